@@ -1,0 +1,48 @@
+import type { Argument } from './call.ts';
+import type { FunctionNode } from './callable.ts';
+import type { Context } from './context.ts';
+import type { Difference, Moment } from './heap.ts';
+import type { ModuleInstance } from './module-instance.ts';
+import type { Place } from './trace.ts';
+import { NOTHING, type Value } from './value.ts';
+
+/** Where a `break` or `continue` goes to. */
+export interface JumpTarget {
+  readonly labels: readonly string[];
+  /** Only loops can be continued. */
+  readonly isLoop: boolean;
+  /** A plain `break` leaves loops and switches, not labelled blocks. */
+  readonly takesPlainBreak: boolean;
+  readonly base: Moment;
+  readonly breaks: Difference[];
+  readonly continues: Difference[];
+}
+
+/** One run of a function, a module body or a class part. */
+export interface Activation {
+  readonly module: ModuleInstance;
+  readonly frame: number;
+  readonly self: Value | undefined;
+  /** The class that the running method belongs to. */
+  readonly home: Value | undefined;
+  readonly functionNode: FunctionNode | undefined;
+  readonly context: Context;
+  /** The state when the function started; what it returned to is compared with this. */
+  readonly base: Moment;
+  readonly caller: Activation | undefined;
+  /** The call that started it. */
+  readonly callPlace: Place | undefined;
+  readonly arguments: readonly Argument[];
+  readonly depth: number;
+  returns: Value;
+  readonly exits: Difference[];
+  throws: Value;
+  yields: Value;
+  readonly targets: JumpTarget[];
+}
+
+export type NewActivation = Omit<Activation, 'returns' | 'exits' | 'throws' | 'yields' | 'targets'>;
+
+export function startActivation(activation: NewActivation): Activation {
+  return { ...activation, returns: NOTHING, exits: [], throws: NOTHING, yields: NOTHING, targets: [] };
+}

@@ -1,0 +1,57 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Interpreter } from './interpreter.ts';
+import type { Place } from './trace.ts';
+import { NOTHING, UNDEFINED, type Value } from './value.ts';
+
+export interface Argument {
+  readonly value: Value;
+  /** The expression in the call; a spread gives all its elements the spread's node. */
+  readonly node: TSESTree.Node;
+}
+
+/** One call as the callee sees it. */
+export interface Call {
+  readonly interpreter: Interpreter;
+  readonly place: Place;
+  readonly self: Value | undefined;
+  readonly arguments: readonly Argument[];
+  /** Elements of a spread whose length is not known: they may stand in any later position. */
+  readonly rest: Argument | undefined;
+  readonly isNew: boolean;
+  /** Tells calls at one place apart: the elements of an array that a callback runs over. Default: the place. */
+  readonly site?: object | string;
+  /** The name that the callee has in the code: the last step of `logger.info`. */
+  readonly name: string | undefined;
+}
+
+/** @returns the value of an argument; `undefined` when it is not given. */
+export function argument(call: Call, index: number): Value {
+  return call.arguments[index]?.value ?? call.rest?.value ?? UNDEFINED;
+}
+
+/** @returns whether an argument may be given at this position. */
+export function hasArgument(call: Call, index: number): boolean {
+  return index < call.arguments.length || call.rest !== undefined;
+}
+
+/** @returns every argument, the elements of an open spread last. */
+export function allArguments(call: Call): readonly Argument[] {
+  return call.rest === undefined ? call.arguments : [...call.arguments, call.rest];
+}
+
+/** @returns a call of a callback from inside another call: same place, other arguments. */
+export function callbackCall(call: Call, values: readonly Value[], self?: Value): Call {
+  return {
+    ...call,
+    self,
+    isNew: false,
+    rest: undefined,
+    arguments: values.map((value) => ({ value, node: call.place.node })),
+  };
+}
+
+/** @returns the value of an argument, or nothing at all when it is not given. */
+export function optionalArgument(call: Call, index: number): Value {
+  return hasArgument(call, index) ? argument(call, index) : NOTHING;
+}

@@ -1,0 +1,61 @@
+import type { ApiNode } from './api.ts';
+import { allArguments, callbackCall, type Call } from './call.ts';
+import type { Interpreter } from './interpreter.ts';
+import { runLoop } from './loops.ts';
+import { arrayElements } from './properties.ts';
+import { apiValue, join, NOTHING, UNKNOWN, type Value } from './value.ts';
+
+/**
+ * Runs the functions that a call was given, which its callee is free to call.
+ * Over-approximates on purpose: a wrapper such as `retry(() => load())` or `memoize(load)` gives back what the function
+ * gives, or the function itself; a list function such as `pMap(orders, send)` hands out the elements of the list.
+ * @returns what the callee may make of the functions
+ */
+export function runCallbacks(interpreter: Interpreter, call: Call, api: ApiNode | undefined): Value {
+  let result = NOTHING;
+  const listed = listElements(interpreter, call);
+  allArguments(call).forEach((item, index) => {
+    const functions = functionsIn(interpreter, item.value);
+    if (functions === undefined) return;
+    result = join(result, functions);
+    const first = api === undefined ? UNKNOWN : apiValue(interpreter.apis.callbackParameter(api, index, 0));
+    const parameters = [join(first, listed), ...[1, 2, 3].map((n) => parameter(interpreter, api, index, n))];
+    runLoop(interpreter, [], () => {
+      const site = `callback:${String(call.place.node.range[0])}:${String(index)}`;
+      result = join(result, interpreter.parts.call(interpreter, functions, { ...callbackCall(call, parameters), site, name: call.name }));
+      return true;
+    });
+  });
+  return result;
+}
+
+function parameter(interpreter: Interpreter, api: ApiNode | undefined, index: number, position: number): Value {
+  return api === undefined ? UNKNOWN : apiValue(interpreter.apis.callbackParameter(api, index, position));
+}
+
+function functionsIn(interpreter: Interpreter, value: Value): Value | undefined {
+  const functions = value.references.filter((item) => {
+    const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    return callable?.kind === 'closure' || callable?.kind === 'bound';
+  });
+  return functions.length === 0 ? undefined : { ...NOTHING, references: functions };
+}
+
+/** The elements of the lists among the arguments, when they hold something worth following. */
+function listElements(interpreter: Interpreter, call: Call): Value {
+  let result = NOTHING;
+  for (const item of allArguments(call)) {
+    for (const reference of item.value.references) {
+      const object = reference.kind === 'object' ? interpreter.heap.get(reference.id) : undefined;
+      if (object?.kind !== 'array') continue;
+      const elements = arrayElements(interpreter, object);
+      if (elements.references.length > 0 || elements.marks.length > 0) result = join(result, elements);
+    }
+  }
+  return result;
+}
+
+/** @returns whether `.then` and its kin are called on what a library call gave: a promise of that thing. */
+export function awaitsSelf(api: ApiNode, call: Call): boolean {
+  return call.self !== undefined && /\)\.(?:then|catch|finally)$/.test(api.path);
+}

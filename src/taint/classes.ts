@@ -1,0 +1,134 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { startActivation } from './activation.ts';
+import type { Call } from './call.ts';
+import type { ClassConstructor, ClassNode, Closure } from './callable.ts';
+import { makeClosure } from './functions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { evaluateKey } from './patterns.ts';
+import { getterKey, readProperty, setterKey, writeProperty } from './properties.ts';
+import { annotate } from './types.ts';
+import { apiValue, join, reference, UNKNOWN, type Value } from './value.ts';
+
+/** Pseudo-properties of a class object. */
+export const SUPERCLASS = '@superclass';
+export const SUPER = '@super';
+const CONSTRUCTOR = '@constructor';
+
+/** Makes the class: an object with its static members and a prototype with its methods. */
+export function evaluateClass(interpreter: Interpreter, node: ClassNode): Value {
+  const superclass = node.superClass === null ? undefined : interpreter.parts.evaluate(interpreter, node.superClass);
+  const parent = superclass === undefined ? undefined : prototypeOf(interpreter, superclass, node);
+  const prototype = interpreter.allocate(`prototype:${String(node.range[0])}`, { kind: 'plain', prototype: parent });
+  const fields = new Map([['prototype', prototype]]);
+  if (superclass !== undefined) fields.set(SUPERCLASS, superclass);
+  if (parent !== undefined) fields.set(SUPER, parent);
+  const { activation } = interpreter;
+  const value = interpreter.allocate(node, {
+    kind: 'function',
+    fields,
+    prototype: superclass,
+    callable: { kind: 'class', node, module: activation.module, frame: activation.frame, superclass },
+  });
+  interpreter.rememberClass(node, value);
+  for (const member of node.body.body) defineMember(interpreter, member, value, prototype);
+  return value;
+}
+
+/** What instances of the superclass inherit from. */
+function prototypeOf(interpreter: Interpreter, superclass: Value, node: TSESTree.Node): Value {
+  const apis = superclass.references.flatMap((item) => (item.kind === 'api' ? [apiValue(interpreter.apis.instance(item.api))] : []));
+  const own = { ...superclass, references: superclass.references.filter((item) => item.kind === 'object') };
+  const prototypes = own.references.length === 0 ? [] : [readProperty(interpreter, own, 'prototype', interpreter.place(node))];
+  return [...apis, ...prototypes].reduce(join, { ...UNKNOWN, unknown: false });
+}
+
+function defineMember(interpreter: Interpreter, member: TSESTree.ClassElement, self: Value, prototype: Value): void {
+  if (member.type === 'MethodDefinition') {
+    defineMethod(interpreter, member, self, member.static ? self : prototype);
+  } else if (member.type === 'StaticBlock') {
+    asMemberOf(interpreter, self, self, () => {
+      for (const statement of member.body) interpreter.parts.execute(interpreter, statement);
+    });
+  } else if ((member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') && member.static) {
+    asMemberOf(interpreter, self, self, () => {
+      initializeField(interpreter, member, self);
+    });
+  }
+}
+
+function defineMethod(interpreter: Interpreter, member: TSESTree.MethodDefinition, home: Value, holder: Value): void {
+  if (member.value.type !== 'FunctionExpression') return;
+  const closure = makeClosure(interpreter, member.value, home);
+  const place = interpreter.place(member);
+  if (member.kind === 'constructor') {
+    writeProperty(interpreter, home, CONSTRUCTOR, closure, place);
+    return;
+  }
+  for (const key of evaluateKey(interpreter, member.key, member.computed) ?? []) {
+    const stored = member.kind === 'get' ? getterKey(key) : member.kind === 'set' ? setterKey(key) : key;
+    writeProperty(interpreter, holder, stored, closure, place);
+  }
+}
+
+function initializeField(interpreter: Interpreter, member: TSESTree.PropertyDefinition | TSESTree.AccessorProperty, self: Value): void {
+  const keys = evaluateKey(interpreter, member.key, member.computed);
+  const initial = member.value === null ? undefined : interpreter.parts.evaluate(interpreter, member.value);
+  const value = annotate(interpreter, initial ?? UNKNOWN, member.typeAnnotation?.typeAnnotation);
+  if (initial === undefined && value === UNKNOWN) return;
+  for (const key of keys ?? []) writeProperty(interpreter, self, key, value, interpreter.place(member));
+}
+
+/** Runs code whose `this` is the class or an instance of it. */
+function asMemberOf(interpreter: Interpreter, self: Value, home: Value, run: () => void): void {
+  const caller = interpreter.activation;
+  interpreter.activation = startActivation({ ...caller, self, home, caller, functionNode: undefined, base: interpreter.heap.moment() });
+  run();
+  interpreter.activation = caller;
+}
+
+export type RunConstructor = (interpreter: Interpreter, closure: Closure, id: number, call: Call) => void;
+
+/**
+ * Makes an instance: fields, then the constructor. `super(…)` comes here too and brings the instance along.
+ * @returns the instance
+ */
+export function construct(interpreter: Interpreter, target: ClassConstructor, id: number, call: Call, run: RunConstructor): Value {
+  const classValue = reference(id);
+  const prototype = interpreter.heap.get(id)?.fields.get('prototype');
+  const self = call.isNew || call.self === undefined ? interpreter.allocate(call.place.node, { kind: 'plain', prototype }) : call.self;
+  if (call.isNew && call.site !== 'instance') interpreter.rememberInstance(target.node, self);
+  const constructor = interpreter.heap.get(id)?.fields.get(CONSTRUCTOR);
+  if (constructor === undefined && target.superclass !== undefined) {
+    interpreter.parts.call(interpreter, target.superclass, { ...call, self, isNew: false, name: 'super' });
+  }
+  initializeFields(interpreter, target, classValue, self, call);
+  for (const item of constructor?.references ?? []) {
+    const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    if (item.kind === 'object' && callable?.kind === 'closure') run(interpreter, callable, item.id, { ...call, self, isNew: false });
+  }
+  return self;
+}
+
+function initializeFields(interpreter: Interpreter, target: ClassConstructor, classValue: Value, self: Value, call: Call): void {
+  const caller = interpreter.activation;
+  interpreter.activation = startActivation({
+    module: target.module,
+    frame: target.frame,
+    self,
+    home: classValue,
+    functionNode: undefined,
+    context: caller.context.enter(call.place.node, target.node),
+    base: interpreter.heap.moment(),
+    caller,
+    callPlace: call.place,
+    arguments: [],
+    depth: caller.depth + 1,
+  });
+  for (const member of target.node.body.body) {
+    const isField = member.type === 'PropertyDefinition' || member.type === 'AccessorProperty';
+    if (isField && !member.static) initializeField(interpreter, member, self);
+  }
+  interpreter.activation = caller;
+}
+

@@ -1,0 +1,92 @@
+import type { Project } from '../modules/project.ts';
+import type { SourceFile } from '../modules/source-file.ts';
+import { callValue } from './calls.ts';
+import { instantiateClass, runEntries } from './entries.ts';
+import { evaluate } from './expressions.ts';
+import { DEFAULT_LIMITS, Interpreter, type Hit, type Limits, type Parts } from './interpreter.ts';
+import { instantiate, readImport } from './linking.ts';
+import { assignPattern } from './patterns.ts';
+import type { Policy } from './policy.ts';
+import { execute } from './statements.ts';
+import { stepsOf, type Place } from './trace.ts';
+import { joinMarks, type Mark } from './value.ts';
+
+const parts: Parts = {
+  evaluate,
+  execute,
+  assign: assignPattern,
+  call: callValue,
+  instantiate: instantiateClass,
+  importModule: (interpreter, specifier, name, place) => readImport(interpreter, interpreter.activation.module, { specifier, name }, place),
+};
+
+/** Tainted data that reaches a sink, as the linted file shows it. */
+export interface Flow {
+  /** The policy's description of the sink. */
+  readonly sink: unknown;
+  readonly marks: readonly Mark[];
+  /** The last node of the flow inside the linted file: the sink's argument, or the argument that leaves the file. */
+  readonly place: Place;
+  /** The sink itself, in whatever file. */
+  readonly sinkPlace: Place;
+}
+
+export interface Analysis {
+  readonly flows: readonly Flow[];
+  /** Files that were read; the result holds as long as none of them changes. */
+  readonly files: readonly string[];
+  /** Bounds that were met. Empty for an analysis that saw everything. */
+  readonly cuts: readonly string[];
+  readonly steps: number;
+}
+
+/**
+ * Analyses one file and what it imports.
+ * @param file the linted file
+ * @param project where other files come from
+ * @returns flows in the order of their places; the same for the same files, whatever was analysed before
+ */
+export function analyze(file: SourceFile, project: Project, policy: Policy, limits: Limits = DEFAULT_LIMITS): Analysis {
+  const interpreter = new Interpreter(file, parts, policy, project, limits);
+  const linted = instantiate(interpreter, file);
+  runEntries(interpreter, linted);
+  return {
+    flows: flowsOf(interpreter.hits, file),
+    files: [...interpreter.modules.keys()],
+    cuts: [...interpreter.cuts],
+    steps: limits.steps - interpreter.stepsLeft,
+  };
+}
+
+function flowsOf(hits: readonly Hit[], file: SourceFile): Flow[] {
+  const flows = new Map<string, Flow>();
+  for (const hit of hits) {
+    const place = hit.shownAt;
+    const marks = hit.marks.filter((mark) => touches(mark, file));
+    if (place === undefined || marks.length === 0) continue;
+    const key = [place.node.range.join('-'), hit.call.file.path, hit.call.node.range.join('-'), describe(hit.use.sink)].join('|');
+    const known = flows.get(key);
+    const joined = known === undefined ? marks : joinMarks(known.marks, marks);
+    flows.set(key, { sink: hit.use.sink, marks: joined, place, sinkPlace: hit.place });
+  }
+  return [...flows.values()].sort((a, b) => a.place.node.range[0] - b.place.node.range[0]);
+}
+
+const sinkNumbers = new WeakMap<object, number>();
+let lastSink = 0;
+
+function describe(sink: unknown): string {
+  if (typeof sink !== 'object' || sink === null) return String(sink);
+  let number = sinkNumbers.get(sink);
+  if (number === undefined) {
+    lastSink += 1;
+    number = lastSink;
+    sinkNumbers.set(sink, number);
+  }
+  return String(number);
+}
+
+/** A flow belongs to the file that its data passes through; flows between other files are found where they are linted. */
+function touches(mark: Mark, file: SourceFile): boolean {
+  return stepsOf(mark.trace).some((step) => step.place.file.path === file.path);
+}

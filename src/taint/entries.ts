@@ -1,0 +1,129 @@
+import type { ClassNode, Closure } from './callable.ts';
+import type { Difference } from './heap.ts';
+import type { Interpreter } from './interpreter.ts';
+import { inModule, startModule } from './linking.ts';
+import type { ModuleInstance } from './module-instance.ts';
+import { readProperty } from './properties.ts';
+import { reference, UNKNOWN, type Value } from './value.ts';
+
+/** More closures than this wait to run only in generated code. */
+const MAX_ENTRIES = 2_000;
+
+/**
+ * Analyses everything in the linted file: its body, then every function that nothing called, as if somebody called it with
+ * unknown arguments; methods run on an instance of their class, twice, so that what one writes the others read.
+ */
+export function runEntries(interpreter: Interpreter, linted: ModuleInstance): void {
+  startModule(interpreter, linted);
+  const before = interpreter.stepsLeft;
+  runPending(interpreter, linted);
+  for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted)) break;
+  runPending(interpreter, linted);
+  interpreter.stepsLeft = Math.min(interpreter.stepsLeft, before);
+}
+
+/** Runs functions that are waiting, including those that come into being meanwhile. */
+function runPending(interpreter: Interpreter, linted: ModuleInstance): void {
+  const deferred: [number, Value][] = [];
+  for (let count = 0; count < MAX_ENTRIES; count += 1) {
+    const [next] = interpreter.pending;
+    if (next === undefined) break;
+    const [id, value] = next;
+    interpreter.pending.delete(id);
+    const closure = closureOf(interpreter, id);
+    if (closure?.home === undefined) runEntry(interpreter, linted, value, interpreter.owners.get(id));
+    else deferred.push(next);
+  }
+  for (const [id, value] of deferred) interpreter.pending.set(id, value);
+}
+
+function closureOf(interpreter: Interpreter, id: number): Closure | undefined {
+  const callable = interpreter.heap.get(id)?.callable;
+  return callable?.kind === 'closure' ? callable : undefined;
+}
+
+/** Runs every method of every class of the file. @returns whether the instances changed. */
+function runMethods(interpreter: Interpreter, linted: ModuleInstance): boolean {
+  let changed = false;
+  for (const [node, classValue] of [...interpreter.classes]) {
+    const [item] = classValue.references;
+    const callable = item?.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    if (callable?.kind !== 'class' || callable.module !== linted) continue;
+    changed = runMethodsOf(interpreter, linted, node as ClassNode, classValue) || changed;
+  }
+  return changed;
+}
+
+function runMethodsOf(interpreter: Interpreter, linted: ModuleInstance, node: ClassNode, classValue: Value): boolean {
+  const made = interpreter.made.get(node) ?? [];
+  const instances = made.length > 0 ? made : [interpreter.instanceOfClass(node, linted)];
+  const prototype = inModule(interpreter, linted, () => readProperty(interpreter, classValue, 'prototype', interpreter.place(node)));
+  let changed = false;
+  for (const self of instances) for (const method of methodsIn(interpreter, prototype)) changed = runEntry(interpreter, linted, method, self) || changed;
+  for (const method of methodsIn(interpreter, classValue)) changed = runEntry(interpreter, linted, method, classValue) || changed;
+  return changed;
+}
+
+function methodsIn(interpreter: Interpreter, holder: Value): Value[] {
+  return holder.references.flatMap((item) => {
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const fields = [...(object?.fields ?? [])].filter(([key]) => !key.startsWith('@super') && key !== '@constructor' && key !== 'prototype');
+    return fields.map(([, value]) => value).filter((value) => isClosure(interpreter, value));
+  });
+}
+
+function isClosure(interpreter: Interpreter, value: Value): boolean {
+  return value.references.some((item) => item.kind === 'object' && closureOf(interpreter, item.id) !== undefined);
+}
+
+/** Calls a function as an unknown caller would. What it changes may have happened or not. @returns whether it changed anything. */
+function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value, self: Value | undefined): boolean {
+  const [item] = value.references;
+  const closure = item?.kind === 'object' ? closureOf(interpreter, item.id) : undefined;
+  if (item?.kind !== 'object' || closure === undefined || closure.module !== linted) return false;
+  const { node } = closure;
+  const total = interpreter.stepsLeft;
+  interpreter.stepsLeft = Math.min(total, interpreter.limits.stepsPerEntry);
+  const granted = interpreter.stepsLeft;
+  let change: Difference = new Map();
+  const changed = inModule(interpreter, linted, () => {
+    const before = interpreter.heap.push();
+    interpreter.parts.call(interpreter, reference(item.id), {
+      interpreter,
+      place: { file: linted.file, node },
+      self,
+      arguments: [],
+      rest: { value: UNKNOWN, node },
+      isNew: false,
+      site: 'entry',
+      name: undefined,
+    });
+    change = interpreter.heap.since(before);
+    interpreter.heap.backTo(before);
+    return interpreter.heap.merge([new Map(), change]);
+  });
+  interpreter.stepsLeft = total - (granted - interpreter.stepsLeft);
+  return changed;
+}
+
+/** Makes an instance of a class with unknown arguments, at the bottom of the heap: it exists whatever branch asks for it. */
+export function instantiateClass(interpreter: Interpreter, node: object, module: ModuleInstance): Value {
+  if (!interpreter.classes.has(node)) startModule(interpreter, module);
+  const classValue = interpreter.classes.get(node);
+  if (classValue === undefined) return UNKNOWN;
+  const place = { file: module.file, node: node as ClassNode };
+  return interpreter.heap.atBottom(() =>
+    inModule(interpreter, module, () =>
+      interpreter.parts.call(interpreter, classValue, {
+        interpreter,
+        place,
+        self: undefined,
+        arguments: [],
+        rest: { value: UNKNOWN, node: place.node },
+        isNew: true,
+        site: 'instance',
+        name: undefined,
+      }),
+    ),
+  );
+}

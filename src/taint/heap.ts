@@ -1,0 +1,272 @@
+import type { ApiNode } from './api.ts';
+import type { Callable } from './callable.ts';
+import { join, sameValue, UNDEFINED, UNKNOWN, type Content, type Value } from './value.ts';
+
+export type ObjectKind =
+  | 'plain'
+  | 'array'
+  | 'function'
+  | 'promise'
+  | 'collection'
+  | 'iterator'
+  | 'text'
+  | 'error'
+  | 'regexp'
+  | 'library'
+  | 'frame';
+
+/** What a library object remembers of the call that made it. */
+export interface MadeBy {
+  readonly arguments: readonly Value[];
+  /** The object the call was made on: the previous link of a fluent chain. */
+  readonly receiver: Value | undefined;
+}
+
+/**
+ * An object of the abstract heap: one allocation site in one calling context. Frames are objects too, so that locals,
+ * captured variables, fields and exports share one way to be read, written and joined.
+ */
+export interface HeapObject {
+  readonly id: number;
+  readonly kind: ObjectKind;
+  /** Known properties. Pseudo-properties start with `@`: `@value` and `@error` of promises, `@element` of collections. */
+  readonly fields: Map<string, Value>;
+  /** What was written under keys that are not known. */
+  rest: Value | undefined;
+  /** Data of a source that the object was read from; a field that is written hides the part of its name. */
+  content: readonly Content[];
+  /** True when every property is in `fields` or `rest`: a missing one is `undefined`, not unknown. */
+  exact: boolean;
+  /** Arrays: the number of elements when it is known. */
+  length: number | undefined;
+  /** Where properties that the object lacks come from. */
+  prototype: Value | undefined;
+  readonly callable: Callable | undefined;
+  readonly api: ApiNode | undefined;
+  readonly madeBy: MadeBy | undefined;
+  /** Frames: the frame around this one. */
+  readonly parent: number | undefined;
+  /** Frames: the function, class part or program that the frame belongs to. */
+  readonly owner: object | undefined;
+  /** Set when a saved state refers to this version, which must then not change any more. */
+  frozen: boolean;
+}
+
+export type NewObject = Partial<Omit<HeapObject, 'id' | 'frozen' | 'kind'>> & { readonly kind: ObjectKind };
+
+interface Layer {
+  readonly parent: Layer | undefined;
+  readonly objects: Map<number, HeapObject>;
+}
+
+/** What changed between two moments: the new version of each object. */
+export type Difference = ReadonlyMap<number, HeapObject>;
+
+/** A moment to go back to. */
+export type Moment = Layer;
+
+/** Finds the value of a property that an object does not hold itself. Materialises parts of the object's content. */
+export type ReadAbsent = (object: HeapObject, key: string) => Value;
+
+/**
+ * The heap as a stack of layers. A branch runs in a layer of its own; when branches meet, their layers are joined into the
+ * layer below. An object is copied into the top layer the first time it is changed there.
+ */
+export class Heap {
+  #top: Layer = { parent: undefined, objects: new Map() };
+  readonly #bottom = this.#top;
+  readonly #readAbsent: ReadAbsent;
+
+  constructor(readAbsent: ReadAbsent) {
+    this.#readAbsent = readAbsent;
+  }
+
+  get(id: number): HeapObject | undefined {
+    for (let layer: Layer | undefined = this.#top; layer !== undefined; layer = layer.parent) {
+      const object = layer.objects.get(id);
+      if (object !== undefined) return object;
+    }
+    return undefined;
+  }
+
+  /** @returns the object's version that may be changed now. */
+  edit(id: number): HeapObject | undefined {
+    const own = this.#top.objects.get(id);
+    if (own !== undefined && !own.frozen) return own;
+    const current = own ?? this.get(id);
+    if (current === undefined) return undefined;
+    const copy = { ...current, fields: new Map(current.fields), frozen: false };
+    this.#top.objects.set(id, copy);
+    return copy;
+  }
+
+  /** Makes the object new: an allocation site that runs again forgets what its last object held. */
+  allocate(id: number, object: NewObject): HeapObject {
+    const made = newObject(id, object);
+    this.#top.objects.set(id, made);
+    return made;
+  }
+
+  /**
+   * Adds what was there all along: the object appears in the layer where its holder lives, so that it is the same in every
+   * branch. Changes nothing that code could observe.
+   */
+  reveal(holder: HeapObject, key: string, value: Value, id: number, object: NewObject): void {
+    let layer: Layer = this.#top;
+    while (layer.parent !== undefined && layer.objects.get(holder.id) !== holder) layer = layer.parent;
+    layer.objects.set(id, newObject(id, object));
+    holder.fields.set(key, value);
+  }
+
+  /** @returns the present moment. */
+  moment(): Moment {
+    return this.#top;
+  }
+
+  /** Starts a layer. @returns the moment before it. */
+  push(): Moment {
+    const before = this.#top;
+    this.#top = { parent: before, objects: new Map() };
+    return before;
+  }
+
+  /** @returns what changed since the moment. */
+  since(moment: Moment): Difference {
+    const difference = new Map<number, HeapObject>();
+    for (let layer: Layer | undefined = this.#top; layer !== undefined && layer !== moment; layer = layer.parent) {
+      for (const [id, object] of layer.objects) {
+        if (difference.has(id)) continue;
+        object.frozen = true;
+        difference.set(id, object);
+      }
+    }
+    return difference;
+  }
+
+  /** Goes back to the moment and forgets what happened since. */
+  backTo(moment: Moment): void {
+    this.#top = moment;
+  }
+
+  /** Runs something in the bottom layer, whatever branch is being looked at: module bodies run once and for all. */
+  atBottom<T>(run: () => T): T {
+    const top = this.#top;
+    this.#top = this.#bottom;
+    try {
+      return run();
+    } finally {
+      this.#top = top;
+    }
+  }
+
+  /**
+   * Makes the state the join of the alternatives, each of which started from the present state.
+   * @param settled says of which objects the last alternative is the whole truth although others exist
+   * @returns whether anything changed
+   */
+  merge(alternatives: readonly Difference[], settled?: (object: HeapObject) => boolean): boolean {
+    const [only] = alternatives;
+    if (only === undefined) return false;
+    if (alternatives.length === 1) return this.#replace(only);
+    let changed = false;
+    const ids = new Set(alternatives.flatMap((difference) => [...difference.keys()]));
+    const last = alternatives.at(-1);
+    for (const id of ids) {
+      const latest = last?.get(id);
+      if (latest !== undefined && settled?.(latest) === true) {
+        changed = this.#set(id, latest) || changed;
+        continue;
+      }
+      changed = this.#mergeObject(id, alternatives) || changed;
+    }
+    return changed;
+  }
+
+  #replace(difference: Difference): boolean {
+    let changed = false;
+    for (const [id, object] of difference) changed = this.#set(id, object) || changed;
+    return changed;
+  }
+
+  #set(id: number, object: HeapObject): boolean {
+    const before = this.get(id);
+    this.#top.objects.set(id, object);
+    return before === undefined || !sameObject(before, object);
+  }
+
+  #mergeObject(id: number, alternatives: readonly Difference[]): boolean {
+    const before = this.get(id);
+    let result: HeapObject | undefined;
+    for (const difference of alternatives) {
+      const version = difference.get(id) ?? before;
+      if (version === undefined) continue;
+      result = result === undefined || result === version ? version : this.#joinObjects(result, version);
+    }
+    if (result === undefined || result === before) return false;
+    this.#top.objects.set(id, result);
+    return before === undefined || !sameObject(before, result);
+  }
+
+  #joinObjects(a: HeapObject, b: HeapObject): HeapObject {
+    const fields = new Map<string, Value>();
+    for (const key of new Set([...a.fields.keys(), ...b.fields.keys()])) {
+      fields.set(key, join(this.#fieldOf(a, key), this.#fieldOf(b, key)));
+    }
+    return {
+      ...a,
+      fields,
+      rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
+      content: joinContent(a.content, b.content),
+      exact: a.exact && b.exact,
+      length: a.length === b.length ? a.length : undefined,
+      prototype: a.prototype ?? b.prototype,
+      frozen: false,
+    };
+  }
+
+  #fieldOf(object: HeapObject, key: string): Value {
+    return object.fields.get(key) ?? this.#readAbsent(object, key);
+  }
+}
+
+/** @returns content of both, without doubles. */
+export function joinContent(a: readonly Content[], b: readonly Content[]): readonly Content[] {
+  const added = b.filter((item) => !a.some((other) => other.shape.key === item.shape.key && other.origin.key === item.origin.key));
+  return added.length === 0 ? a : [...a, ...added];
+}
+
+function newObject(id: number, object: NewObject): HeapObject {
+  return {
+    fields: new Map(),
+    rest: undefined,
+    content: [],
+    exact: false,
+    length: undefined,
+    prototype: undefined,
+    callable: undefined,
+    api: undefined,
+    madeBy: undefined,
+    parent: undefined,
+    owner: undefined,
+    ...object,
+    id,
+    frozen: false,
+  };
+}
+
+function sameObject(a: HeapObject, b: HeapObject): boolean {
+  if (a === b) return true;
+  if (a.fields.size !== b.fields.size || a.content.length !== b.content.length || a.exact !== b.exact || a.length !== b.length) return false;
+  if ((a.rest === undefined) !== (b.rest === undefined)) return false;
+  if (a.rest !== undefined && b.rest !== undefined && !sameValue(a.rest, b.rest)) return false;
+  for (const [key, value] of a.fields) {
+    const other = b.fields.get(key);
+    if (other === undefined || !sameValue(value, other)) return false;
+  }
+  return true;
+}
+
+/** @returns what a property is that neither the object nor its content holds. */
+export function missingProperty(object: HeapObject): Value {
+  return object.rest ?? (object.exact ? UNDEFINED : UNKNOWN);
+}

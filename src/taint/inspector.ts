@@ -1,0 +1,138 @@
+import { allArguments, argument, type Call } from './call.ts';
+import { derived, marksIn, withEffect } from './dump.ts';
+import type { HeapObject } from './heap.ts';
+import type { Interpreter } from './interpreter.ts';
+import { DATA, elements, readProperty, VALUE, writeProperty } from './properties.ts';
+import { extend, type Place } from './trace.ts';
+import {
+  joinAll,
+  makeMark,
+  reference,
+  tainted,
+  UNKNOWN,
+  type Label,
+  type Mark,
+  type Origin,
+  type Shape,
+  type Value,
+} from './value.ts';
+
+/** What a policy may ask of the engine and build with it. */
+export class Inspector {
+  readonly #interpreter: Interpreter;
+
+  constructor(interpreter: Interpreter) {
+    this.#interpreter = interpreter;
+  }
+
+  argument(call: Call, index: number): Value {
+    return argument(call, index);
+  }
+
+  /** @returns the value of all arguments together. */
+  allArguments(call: Call): Value {
+    return joinAll(allArguments(call).map((item) => item.value));
+  }
+
+  /** Follows a property path such as `requestBody.values[]`; `[]` means the elements. */
+  read(value: Value, path: string, call: Call): Value {
+    let current = value;
+    for (const step of path.split('.')) {
+      const name = step.replace(/(?:\[\])+$/, '');
+      if (name !== '') current = readProperty(this.#interpreter, current, name, call.place);
+      for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2)) current = elements(this.#interpreter, current);
+    }
+    return current;
+  }
+
+  write(holder: Value, key: string, value: Value, place: Place): void {
+    writeProperty(this.#interpreter, holder, key, value, place);
+  }
+
+  /** @returns everything tainted that shows when the value is printed. */
+  marks(value: Value): readonly Mark[] {
+    return marksIn(this.#interpreter, value);
+  }
+
+  /** @returns data built from the value. */
+  derive(value: Value): Value {
+    return derived(this.#interpreter, value);
+  }
+
+  /** @returns data built from the value, after the effect. */
+  affect(value: Value, effect: string): Value {
+    return tainted(withEffect(this.marks(value), effect));
+  }
+
+  /** @returns the objects that the value may be. */
+  objects(value: Value): HeapObject[] {
+    return value.references.flatMap((item) => {
+      const object = item.kind === 'object' ? this.#interpreter.heap.get(item.id) : undefined;
+      return object === undefined ? [] : [object];
+    });
+  }
+
+  /** A record that a source gives. The same call gives the same record. */
+  record(shape: Shape, note: unknown, call: Call, name: string): Value {
+    const origin = this.#origin(note, call);
+    const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, call.place) }];
+    const kind = shape.isArray ? 'array' : 'plain';
+    return this.#interpreter.allocate(`record:${origin.key}:${shape.key}`, { kind, content });
+  }
+
+  /** A datum that a source gives. */
+  datum(label: Label, note: unknown, call: Call, name: string): Value {
+    const origin = this.#origin(note, call);
+    return tainted([makeMark(label, origin, [], extend(undefined, 'source', name, call.place))]);
+  }
+
+  promise(value: Value, call: Call): Value {
+    return this.#interpreter.allocate(`promise:${siteOf(call)}`, { kind: 'promise', fields: new Map([[VALUE, value]]) });
+  }
+
+  /** An object with these properties; others are unknown. */
+  object(fields: Readonly<Record<string, Value>>, call: Call, role: string): Value {
+    const site = `${role}:${siteOf(call)}`;
+    return this.#interpreter.allocate(site, { kind: 'plain', fields: new Map(Object.entries(fields)) });
+  }
+
+  array(element: Value, call: Call, role: string): Value {
+    return this.#interpreter.allocate(`${role}:${siteOf(call)}`, { kind: 'array', rest: element });
+  }
+
+  /** A function that gives the value. */
+  method(value: Value, call: Call, role: string): Value {
+    const site = `${role}:${siteOf(call)}`;
+    return this.#interpreter.allocate(site, { kind: 'function', callable: { kind: 'native', run: () => value } });
+  }
+
+  /** A string from which `JSON.parse` gives the value back. */
+  text(value: Value, call: Call): Value {
+    return this.#interpreter.allocate(`text:${siteOf(call)}`, { kind: 'text', fields: new Map([[VALUE, value]]) });
+  }
+
+  /** Remembers data in a library object, for methods that give it back later (`hash.update(x)`, then `hash.digest()`). */
+  remember(holder: Value, data: Value): void {
+    for (const object of this.objects(holder)) {
+      const edited = this.#interpreter.heap.edit(object.id);
+      edited?.fields.set(DATA, joinAll([edited.fields.get(DATA) ?? UNKNOWN, data]));
+    }
+  }
+
+  /** @returns what was remembered in a library object. */
+  remembered(holder: Value): Value {
+    return joinAll(this.objects(holder).map((object) => object.fields.get(DATA) ?? UNKNOWN));
+  }
+
+  referenceTo(object: HeapObject): Value {
+    return reference(object.id);
+  }
+
+  #origin(note: unknown, call: Call): Origin {
+    return { key: siteOf(call), place: call.place, note };
+  }
+}
+
+function siteOf(call: Call): string {
+  return `${call.place.file.path}:${String(call.place.node.range[0])}`;
+}

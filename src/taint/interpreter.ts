@@ -1,0 +1,230 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Project } from '../modules/project.ts';
+import type { SourceFile } from '../modules/source-file.ts';
+import { ApiTable } from './api.ts';
+import type { Activation } from './activation.ts';
+import type { Call } from './call.ts';
+import { Context } from './context.ts';
+import { assignmentUses } from './assignments.ts';
+import { Heap, type Difference, type HeapObject, type Moment, type NewObject } from './heap.ts';
+import { Inspector } from './inspector.ts';
+import type { ModuleInstance } from './module-instance.ts';
+import type { Policy, SinkUse } from './policy.ts';
+import { readAbsent } from './properties.ts';
+import type { Place } from './trace.ts';
+import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
+
+/**
+ * The evaluator's mutually recursive entry points. They meet here, so that the files which implement them import each
+ * other in one direction only.
+ */
+export interface Parts {
+  /** The value of an expression. */
+  readonly evaluate: (interpreter: Interpreter, node: TSESTree.Node) => Value;
+  /** Runs a statement. @returns false when control does not go on after it. */
+  readonly execute: (interpreter: Interpreter, node: TSESTree.Node) => boolean;
+  /** Binds a pattern to a value. */
+  readonly assign: (interpreter: Interpreter, node: TSESTree.Node, value: Value, mode: 'declare' | 'assign') => void;
+  /** Makes an instance of a class of the project with unknown arguments. */
+  readonly instantiate: (interpreter: Interpreter, node: object, module: ModuleInstance) => Value;
+  /** What an import of a module refers to, seen from the running code. */
+  readonly importModule: (interpreter: Interpreter, specifier: string, name: string, place: Place) => Value;
+  /** Calls whatever the callee may be. */
+  readonly call: (interpreter: Interpreter, callee: Value, call: Call) => Value;
+}
+
+/** A `try` block that is being run. */
+export interface Handler {
+  readonly activation: Activation;
+  readonly base: Moment;
+  readonly states: Difference[];
+}
+
+/** Bounds of the analysis, in steps and counts: a result never depends on the machine's speed. */
+export interface Limits {
+  /** Evaluated nodes for one linted file. */
+  readonly steps: number;
+  /** Evaluated nodes for one function that nobody calls. */
+  readonly stepsPerEntry: number;
+  readonly callDepth: number;
+  /** Files that may be followed from one linted file. */
+  readonly files: number;
+  /** How deep expressions may nest. */
+  readonly nesting: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { steps: 200_000, stepsPerEntry: 60_000, callDepth: 48, files: 60, nesting: 400 };
+
+/** Tainted data at a sink, as found; whether and where it is reported is decided later. */
+export interface Hit {
+  readonly use: SinkUse;
+  readonly marks: readonly Mark[];
+  /** The argument, or the call when the data is not in an argument. */
+  readonly place: Place;
+  /** The sink call itself. */
+  readonly call: Place;
+  /** The last node of the flow inside the linted file; undefined when no code of that file was running. */
+  readonly shownAt: Place | undefined;
+}
+
+/** The state of one analysis of one linted file; the evaluator's functions take it as their first argument. */
+export class Interpreter {
+  readonly heap: Heap;
+  readonly apis: ApiTable;
+  readonly inspector: Inspector;
+  readonly hits: Hit[] = [];
+  readonly modules = new Map<string, ModuleInstance>();
+  /** Variables that code sets without declaring them, whatever function does it. */
+  readonly globals = new Map<string, Value>();
+  /** Functions made but not called yet, in the order they were made: they may run later. */
+  readonly pending = new Map<number, Value>();
+  /** Function nodes that ran at least once. */
+  readonly reached = new Set<object>();
+  readonly parts: Parts;
+  readonly policy: Policy;
+  readonly project: Project;
+  readonly limits: Limits;
+  readonly root = new Context();
+  activation!: Activation;
+  /** The file whose findings are asked for. */
+  readonly linted: SourceFile;
+  stepsLeft: number;
+  nesting = 0;
+  /** Places where a limit cut the analysis short. */
+  readonly cuts = new Set<string>();
+  #nextId = 1;
+  readonly #derived = new Map<string, number>();
+
+  constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Project, limits: Limits = DEFAULT_LIMITS) {
+    this.linted = linted;
+    this.parts = parts;
+    this.policy = policy;
+    this.project = project;
+    this.limits = limits;
+    this.stepsLeft = limits.steps;
+    this.apis = new ApiTable(policy.canonicalize);
+    this.heap = new Heap((object, key) => readAbsent(this, object, key));
+    this.inspector = new Inspector(this);
+  }
+
+  /** Where thrown states go: the `try` blocks with a handler that are being run, innermost last. */
+  readonly handlers: Handler[] = [];
+  /** Classes by their node, as far as their declarations ran. */
+  readonly classes = new Map<object, Value>();
+  /** Instances that the code itself makes, by class. */
+  readonly made = new Map<object, Value[]>();
+  /** The objects that methods of object literals belong to, by function. */
+  readonly owners = new Map<number, Value>();
+  readonly #instances = new Map<object, Value>();
+
+  /** Counts one step. @returns false when the budget is used up. */
+  step(): boolean {
+    if (this.stepsLeft <= 0) {
+      this.cuts.add('steps');
+      return false;
+    }
+    this.stepsLeft -= 1;
+    return true;
+  }
+
+  place(node: TSESTree.Node): Place {
+    return { file: this.activation.module.file, node };
+  }
+
+  /** A new object for the allocation site in the current calling context; a site that runs again starts afresh. */
+  allocate(site: object | string, object: NewObject): Value {
+    return reference(this.make(site, object).id);
+  }
+
+  make(site: object | string, object: NewObject): HeapObject {
+    const context = this.activation.context;
+    const id = context.idOf(site, () => this.freshId());
+    return this.heap.allocate(id, object);
+  }
+
+  freshId(): number {
+    return this.#nextId++;
+  }
+
+  /** The id of a part of an object; always the same for the same part. */
+  derivedId(holder: number, part: string): number {
+    const key = `${String(holder)}.${part}`;
+    let id = this.#derived.get(key);
+    if (id === undefined) {
+      id = this.freshId();
+      this.#derived.set(key, id);
+    }
+    return id;
+  }
+
+  /** Notes data that reaches a sink. */
+  report(use: SinkUse, call: Call): void {
+    const node = use.argument === undefined ? call.place.node : (call.arguments[use.argument]?.node ?? call.rest?.node ?? call.place.node);
+    this.#hit(use, { ...call.place, node }, call.place);
+  }
+
+  reportAssignment(holder: Value, keys: readonly string[] | undefined, value: Value, place: Place): void {
+    for (const use of assignmentUses(this, holder, keys, value)) this.#hit(use, place, place);
+  }
+
+  /** Data in a thrown value leaves the function, unless a handler right here catches it. */
+  reportThrown(value: Value, place: Place): void {
+    if (this.handlers.at(-1)?.activation === this.activation) return;
+    for (const use of this.policy.thrown?.(value, this.inspector) ?? []) this.#hit(use, place, place);
+  }
+
+  #hit(use: SinkUse, place: Place, call: Place): void {
+    const marks = this.inspector.marks(use.value);
+    if (marks.length > 0) this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks) });
+  }
+
+  /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
+  #shownAt(place: Place, marks: readonly Mark[]): Place | undefined {
+    const { linted } = this;
+    if (place.file === linted) return place;
+    for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller) {
+      if (item.callPlace?.file !== linted || item.callPlace === undefined) continue;
+      const carrier = item.arguments.find(({ value }) => this.#carries(value, marks));
+      return { file: item.callPlace.file, node: carrier?.node ?? item.callPlace.node };
+    }
+    return undefined;
+  }
+
+  #carries(value: Value, marks: readonly Mark[]): boolean {
+    return this.inspector.marks(value).some((mark) => marks.some((other) => other.origin.key === mark.origin.key));
+  }
+
+  /** The state at a `throw` is one that the innermost handler may start from. */
+  recordThrow(): void {
+    const handler = this.handlers.at(-1);
+    handler?.states.push(this.heap.since(handler.base));
+  }
+
+  /** What a call of the project's own function gives, after the policy has seen it. */
+  ownCall(call: Call, result: Value): Value {
+    return this.policy.ownCall?.(call, result, this.inspector) ?? result;
+  }
+
+  rememberClass(node: object, value: Value): void {
+    this.classes.set(node, value);
+  }
+
+  /** The methods of a class run on the instances that the code makes, when it makes some. */
+  rememberInstance(node: object, instance: Value): void {
+    const made = this.made.get(node) ?? [];
+    const [item] = instance.references;
+    const isKnown = made.some((other) => other.references[0]?.kind === 'object' && item?.kind === 'object' && other.references[0].id === item.id);
+    if (!isKnown && made.length < 3) this.made.set(node, [...made, instance]);
+  }
+
+  /** An instance of a class of the project, made with unknown arguments: what is injected under the class's name. */
+  instanceOfClass(node: object, module: ModuleInstance): Value {
+    const known = this.#instances.get(node);
+    if (known !== undefined) return known;
+    this.#instances.set(node, UNKNOWN);
+    const value = this.parts.instantiate(this, node, module);
+    this.#instances.set(node, value);
+    return value;
+  }
+}

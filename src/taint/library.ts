@@ -1,0 +1,45 @@
+import { GLOBAL_ROOT, type ApiNode } from './api.ts';
+import { allArguments, type Call } from './call.ts';
+import { awaitsSelf, runCallbacks } from './callbacks.ts';
+import type { Interpreter } from './interpreter.ts';
+import { nativeFunctions } from './natives/index.ts';
+import { promiseMethods } from './natives/promises.ts';
+import { DATA } from './properties.ts';
+import { join, UNKNOWN, type Value } from './value.ts';
+
+/** Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path. */
+export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call): Value {
+  const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
+  for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  if (answer?.result !== undefined) {
+    runCallbacks(interpreter, call, api);
+    return answer.result;
+  }
+  const native = nativeFor(api, call);
+  if (native !== undefined) return native(interpreter, call);
+  const asPromise = call.name === undefined || call.self === undefined ? undefined : promiseMethods.get(call.name);
+  if (asPromise !== undefined && awaitsSelf(api, call)) return asPromise(interpreter, call.self ?? UNKNOWN, call);
+  return libraryResult(interpreter, api, call);
+}
+
+function nativeFor(api: ApiNode, call: Call): ReturnType<typeof nativeFunctions.get> {
+  if (api.root !== GLOBAL_ROOT && !api.root.startsWith('node:')) return undefined;
+  const path = call.isNew ? `new ${api.path}` : api.path;
+  return nativeFunctions.get(api.root === GLOBAL_ROOT ? path : `${api.root}|${path}`);
+}
+
+/** What a call gives that no model describes: a thing with a path of its own, and what the callbacks gave. */
+function libraryResult(interpreter: Interpreter, api: ApiNode, call: Call): Value {
+  const callbacks = runCallbacks(interpreter, call, api);
+  const fields = new Map<string, Value>();
+  const remembered = call.self === undefined ? UNKNOWN : interpreter.inspector.remembered(call.self);
+  if (remembered.marks.length > 0) fields.set(DATA, remembered);
+  const made = interpreter.allocate(`library:${String(call.place.node.range[0])}:${String(call.place.node.range[1])}`, {
+    kind: 'library',
+    api: call.isNew ? interpreter.apis.instance(api) : interpreter.apis.call(api),
+    madeBy: { arguments: allArguments(call).map((item) => item.value), receiver: call.self },
+    fields,
+  });
+  const result = remembered.marks.length > 0 ? join(made, { ...UNKNOWN, marks: remembered.marks }) : made;
+  return call.isNew ? result : join(result, callbacks);
+}

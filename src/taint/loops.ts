@@ -1,0 +1,89 @@
+import type { JumpTarget } from './activation.ts';
+import type { Difference, HeapObject } from './heap.ts';
+import type { Interpreter } from './interpreter.ts';
+
+/** A loop's body runs until nothing new happens, and no more often than this. */
+const MAX_PASSES = 3;
+
+/**
+ * After a loop over data, the data is as the body left it: when the body never ran, there was no data. Variables may still
+ * be what they were before.
+ */
+function isSettled(object: HeapObject): boolean {
+  return object.kind !== 'frame';
+}
+
+/**
+ * Runs a loop.
+ * @param pass one run of the body; returns whether it reached its end
+ * @returns true: a loop may always run zero times
+ */
+export function runLoop(interpreter: Interpreter, labels: readonly string[], pass: () => boolean): boolean {
+  const { heap } = interpreter;
+  const breaks: Difference[] = [];
+  for (let count = 0; count < MAX_PASSES; count += 1) {
+    const target = loopTarget(interpreter, labels);
+    const ends = onePass(interpreter, target, pass);
+    breaks.push(...target.breaks);
+    if (!heap.merge(ends === undefined ? [] : [new Map(), ends], isSettled)) break;
+  }
+  if (breaks.length > 0) {
+    const broken = joined(interpreter, breaks);
+    heap.merge([new Map(), broken], isSettled);
+  }
+  return true;
+}
+
+/** Runs a loop whose elements are known, one after the other. */
+export function runUnrolled(interpreter: Interpreter, labels: readonly string[], passes: readonly (() => boolean)[]): boolean {
+  const { heap } = interpreter;
+  const start = heap.push();
+  const exits: Difference[] = [];
+  let alive = true;
+  for (const pass of passes) {
+    const target = loopTarget(interpreter, labels);
+    const ends = onePass(interpreter, target, pass);
+    for (const difference of target.breaks) exits.push(over(interpreter, start, difference));
+    if (ends === undefined) {
+      alive = false;
+      break;
+    }
+    heap.merge([ends]);
+  }
+  if (alive) exits.push(heap.since(start));
+  heap.backTo(start);
+  heap.merge(exits);
+  return exits.length > 0;
+}
+
+/** A change that started from the present state, as a change that started from `start`. */
+function over(interpreter: Interpreter, start: Parameters<Interpreter['heap']['since']>[0], difference: Difference): Difference {
+  return new Map([...interpreter.heap.since(start), ...difference]);
+}
+
+function loopTarget(interpreter: Interpreter, labels: readonly string[]): JumpTarget {
+  return { labels, isLoop: true, takesPlainBreak: true, base: interpreter.heap.moment(), breaks: [], continues: [] };
+}
+
+/** @returns what one pass changed; undefined when it never reaches its end. */
+function onePass(interpreter: Interpreter, target: JumpTarget, pass: () => boolean): Difference | undefined {
+  const { heap, activation } = interpreter;
+  activation.targets.push(target);
+  const before = heap.push();
+  const completes = pass();
+  const end = heap.since(before);
+  heap.backTo(before);
+  activation.targets.pop();
+  const ends = completes ? [end, ...target.continues] : target.continues;
+  return ends.length === 0 ? undefined : joined(interpreter, ends);
+}
+
+/** @returns the alternatives as one change. */
+function joined(interpreter: Interpreter, alternatives: readonly Difference[]): Difference {
+  const { heap } = interpreter;
+  const before = heap.push();
+  heap.merge(alternatives);
+  const result = heap.since(before);
+  heap.backTo(before);
+  return result;
+}

@@ -1,0 +1,152 @@
+import { exactOf, makeArray } from '../arrays.ts';
+import { argument, hasArgument, type Call } from '../call.ts';
+import type { HeapObject } from '../heap.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { runLoop } from '../loops.ts';
+import { elements, ITEM, readProperty } from '../properties.ts';
+import { join, joinAll, knownLiterals, literal, NOTHING, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { invoke, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
+
+/** Keys and values of maps and the members of sets; constants among the keys have a place of their own. */
+const KEYS = '@keys';
+const VALUES = '@values';
+const ENTRY = '@key:';
+
+function objectsOf(interpreter: Interpreter, self: Value): HeapObject[] {
+  return self.references.flatMap((item) => {
+    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    return object === undefined ? [] : [object];
+  });
+}
+
+function keyOf(value: Value): string | undefined {
+  const known = knownLiterals(value);
+  return known?.length === 1 ? String(known[0]) : undefined;
+}
+
+function addEntry(interpreter: Interpreter, object: HeapObject, key: Value, value: Value): void {
+  const name = keyOf(key);
+  if (name === undefined) object.exact = false;
+  else object.fields.set(ENTRY + name, value);
+  const [keys, values] = [join(object.fields.get(KEYS) ?? NOTHING, key), join(object.fields.get(VALUES) ?? NOTHING, value)];
+  object.fields.set(KEYS, keys);
+  object.fields.set(VALUES, values);
+  object.fields.set(ITEM, makeArray(interpreter, `entry:${String(object.id)}`, [keys, values], undefined));
+}
+
+const set: NativeMethod = (interpreter, self, call) => {
+  for (const object of objectsOf(interpreter, self)) addEntry(interpreter, object, argument(call, 0), argument(call, 1));
+  return self;
+};
+
+const get: NativeMethod = (interpreter, self, call) => {
+  const name = keyOf(argument(call, 0));
+  return joinAll(objectsOf(interpreter, self).map((object) => valueAt(object, name)));
+};
+
+function valueAt(object: HeapObject, name: string | undefined): Value {
+  const own = name === undefined ? undefined : object.fields.get(ENTRY + name);
+  if (own !== undefined) return own;
+  if (name !== undefined && object.exact) return UNDEFINED;
+  return join(object.fields.get(VALUES) ?? UNKNOWN, UNDEFINED);
+}
+
+const add: NativeMethod = (interpreter, self, call) => {
+  for (const object of objectsOf(interpreter, self)) addMember(object, argument(call, 0));
+  return self;
+};
+
+function addMember(object: HeapObject, value: Value): void {
+  const name = keyOf(value);
+  if (name === undefined) object.exact = false;
+  else object.fields.set(ENTRY + name, value);
+  object.fields.set(ITEM, join(object.fields.get(ITEM) ?? NOTHING, value));
+}
+
+const has: NativeMethod = (interpreter, self, call) => {
+  const wanted = knownLiterals(argument(call, 0));
+  const objects = objectsOf(interpreter, self);
+  if (wanted === undefined || objects.some((object) => !object.exact)) return UNKNOWN;
+  return literal(...new Set(objects.flatMap((object) => wanted.map((item) => object.fields.has(ENTRY + String(item))))));
+};
+
+const remove: NativeMethod = (interpreter, self, call) => {
+  const name = keyOf(argument(call, 0));
+  for (const object of objectsOf(interpreter, self)) if (name !== undefined) object.fields.delete(ENTRY + name);
+  return UNKNOWN;
+};
+
+const clear: NativeMethod = (interpreter, self) => {
+  for (const object of objectsOf(interpreter, self)) for (const key of [...object.fields.keys()]) object.fields.delete(key);
+  return UNDEFINED;
+};
+
+const forEach: NativeMethod = (interpreter, self, call) => {
+  const value = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(VALUES) ?? object.fields.get(ITEM) ?? UNKNOWN));
+  const key = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(KEYS) ?? object.fields.get(ITEM) ?? UNKNOWN));
+  runLoop(interpreter, [], () => {
+    invoke(interpreter, call, argument(call, 0), [value, key, self], '*');
+    return true;
+  });
+  return UNDEFINED;
+};
+
+/** An iterator over one of the slots; sets have no separate values. */
+function over(slot: string): NativeMethod {
+  return (interpreter, self, call) => {
+    const item = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(slot) ?? object.fields.get(ITEM) ?? NOTHING));
+    return interpreter.allocate(siteOf(call, 'iterator'), { kind: 'iterator', fields: new Map([[ITEM, item]]) });
+  };
+}
+
+export const collectionMethods: ReadonlyMap<string, NativeMethod> = new Map(
+  Object.entries({ set, get, add, has, delete: remove, clear, forEach, keys: over(KEYS), values: over(VALUES), entries: over(ITEM) }),
+);
+
+function collection(interpreter: Interpreter, call: Call): { value: Value; object: HeapObject | undefined } {
+  const value = interpreter.allocate(siteOf(call, 'collection'), { kind: 'collection', exact: true });
+  const [item] = value.references;
+  return { value, object: item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined };
+}
+
+function itemsOf(interpreter: Interpreter, call: Call): readonly Value[] {
+  if (!hasArgument(call, 0)) return [];
+  const source = argument(call, 0);
+  const exact = exactOf(interpreter, source);
+  if (exact !== undefined) return exact;
+  const any = elements(interpreter, source);
+  return any === UNKNOWN && source.literals.length > 0 ? [] : [any];
+}
+
+const newMap: NativeFunction = (interpreter, call) => {
+  const { value, object } = collection(interpreter, call);
+  for (const pair of itemsOf(interpreter, call)) {
+    if (object === undefined) continue;
+    addEntry(interpreter, object, readProperty(interpreter, pair, '0', call.place), readProperty(interpreter, pair, '1', call.place));
+  }
+  return value;
+};
+
+const newSet: NativeFunction = (interpreter, call) => {
+  const { value, object } = collection(interpreter, call);
+  for (const item of itemsOf(interpreter, call)) if (object !== undefined) addMember(object, item);
+  return value;
+};
+
+export const collectionFunctions: readonly [string, NativeFunction][] = [
+  ['new Map', newMap],
+  ['new WeakMap', newMap],
+  ['new Set', newSet],
+  ['new WeakSet', newSet],
+];
+
+const next: NativeMethod = (interpreter, self, call) => {
+  const fields = new Map([
+    ['value', elements(interpreter, self)],
+    ['done', UNKNOWN],
+  ]);
+  const result = interpreter.allocate(siteOf(call, 'next'), { kind: 'plain', exact: true, fields });
+  return result;
+};
+
+export const iteratorMethods: ReadonlyMap<string, NativeMethod> = new Map(Object.entries({ next, return: next, throw: next }));

@@ -1,0 +1,164 @@
+import { exactOf } from '../arrays.ts';
+import { argument, type Call } from '../call.ts';
+import { copyProperties } from '../copy.ts';
+import type { HeapObject } from '../heap.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { elements, isPseudo, readProperty, withTrace, writeProperty } from '../properties.ts';
+import { apiValue, join, joinAll, literal, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { exactArray, openArray, siteOf, type NativeFunction } from './native.ts';
+
+export interface Entry {
+  readonly key: Value;
+  readonly value: Value;
+}
+
+/**
+ * @returns the properties of an object one by one: those that are known, those of a record that hold data, and one entry
+ * for all others unless there are none. Undefined when the value is not one object.
+ */
+export function entriesOf(interpreter: Interpreter, value: Value, call: Pick<Call, 'place'>): readonly Entry[] | undefined {
+  const [only] = value.references;
+  if (value.references.length !== 1 || only?.kind !== 'object') return undefined;
+  const object = interpreter.heap.get(only.id);
+  if (object === undefined || object.kind === 'text' || object.kind === 'promise') return undefined;
+  const keys = [...keysOf(interpreter, object)];
+  const entries = keys.map((key) => ({ key: literal(key), value: withTrace(readProperty(interpreter, value, key, call.place), undefined) }));
+  if (!object.exact) entries.push({ key: UNKNOWN, value: object.rest ?? UNKNOWN });
+  else if (object.rest !== undefined) entries.push({ key: UNKNOWN, value: object.rest });
+  return entries;
+}
+
+function keysOf(interpreter: Interpreter, object: HeapObject): Set<string> {
+  const keys = new Set<string>();
+  for (const [key, value] of object.fields) if (!isPseudo(key) && value !== UNDEFINED && key !== '*') keys.add(key);
+  for (const content of object.content) {
+    for (const key of interpreter.policy.keysOf(content.shape)) if (!object.fields.has(key)) keys.add(key);
+  }
+  return keys;
+}
+
+/** An array of one item for each entry, or of any of them when they are too many or not known. */
+function listOf(interpreter: Interpreter, call: Call, value: Value, pick: (entry: Entry, role: string) => Value): Value {
+  const entries = entriesOf(interpreter, value, call);
+  if (entries === undefined) return openArray(interpreter, call, pick({ key: UNKNOWN, value: elements(interpreter, value) }, 'any'));
+  const items = entries.map((entry, index) => pick(entry, String(index)));
+  return exactArray(interpreter, call, items);
+}
+
+const entries: NativeFunction = (interpreter, call) =>
+  listOf(interpreter, call, argument(call, 0), ({ key, value }, role) => exactArray(interpreter, call, [key, value], `pair${role}`));
+
+const values: NativeFunction = (interpreter, call) => listOf(interpreter, call, argument(call, 0), ({ value }) => value);
+
+const keys: NativeFunction = (interpreter, call) => listOf(interpreter, call, argument(call, 0), ({ key }) => key);
+
+const fromEntries: NativeFunction = (interpreter, call) => {
+  const pairs = argument(call, 0);
+  const result = interpreter.allocate(siteOf(call, 'object'), { kind: 'plain', exact: true });
+  for (const pair of exactOf(interpreter, pairs) ?? [elements(interpreter, pairs)]) {
+    const known = propertyKeys(readProperty(interpreter, pair, '0', call.place));
+    const value = readProperty(interpreter, pair, '1', call.place);
+    const key = known?.length === 1 ? known[0] : undefined;
+    if (key !== undefined || value !== UNDEFINED) writeProperty(interpreter, result, key, value, call.place);
+  }
+  return result;
+};
+
+const assign: NativeFunction = (interpreter, call) => {
+  const target = argument(call, 0);
+  for (const item of call.arguments.slice(1)) copyProperties(interpreter, target, item.value);
+  if (call.rest !== undefined) copyProperties(interpreter, target, call.rest.value);
+  return target;
+};
+
+const create: NativeFunction = (interpreter, call) =>
+  interpreter.allocate(siteOf(call, 'object'), { kind: 'plain', exact: true, prototype: argument(call, 0) });
+
+const defineProperty: NativeFunction = (interpreter, call) => {
+  const [target, key, descriptor] = [argument(call, 0), propertyKeys(argument(call, 1)), argument(call, 2)];
+  const value = readProperty(interpreter, descriptor, 'value', call.place);
+  const getter = readProperty(interpreter, descriptor, 'get', call.place);
+  const name = key?.length === 1 ? key[0] : undefined;
+  const isAccessor = getter.references.length > 0 && name !== undefined;
+  writeProperty(interpreter, target, isAccessor ? `@get:${name}` : name, isAccessor ? getter : value, call.place);
+  return target;
+};
+
+const same: NativeFunction = (_interpreter, call) => argument(call, 0);
+
+const reflectGet: NativeFunction = (interpreter, call) => {
+  const known = propertyKeys(argument(call, 1));
+  const holder = argument(call, 0);
+  if (known === undefined) return readProperty(interpreter, holder, undefined, call.place);
+  return joinAll(known.map((key) => readProperty(interpreter, holder, key, call.place)));
+};
+
+const reflectSet: NativeFunction = (interpreter, call) => {
+  const known = propertyKeys(argument(call, 1));
+  writeProperty(interpreter, argument(call, 0), known?.length === 1 ? known[0] : undefined, argument(call, 2), call.place);
+  return UNKNOWN;
+};
+
+const remove: NativeFunction = (interpreter, call) => {
+  for (const key of propertyKeys(argument(call, 1)) ?? []) writeProperty(interpreter, argument(call, 0), key, UNDEFINED, call.place);
+  return UNKNOWN;
+};
+
+const groupBy: NativeFunction = (interpreter, call) => {
+  const list = argument(call, 0);
+  const group = openArray(interpreter, call, elements(interpreter, list), 'group');
+  return interpreter.allocate(siteOf(call, 'groups'), { kind: 'plain', rest: group });
+};
+
+const prototypeOf: NativeFunction = (interpreter, call) => {
+  const prototypes = argument(call, 0).references.map((item) => {
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    return object?.prototype ?? (item.kind === 'api' ? apiValue(item.api) : UNKNOWN);
+  });
+  return prototypes.reduce(join, NOTHING);
+};
+
+/** An object with the same content: nested objects are copied too, so that changing one leaves the other alone. */
+export function deepCopy(interpreter: Interpreter, value: Value, call: Call, depth = 0, role = 'copy'): Value {
+  let result: Value = { ...value, references: [] };
+  value.references.forEach((item, index) => {
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const isCopied = item.kind === 'object' && object !== undefined && (object.kind === 'plain' || object.kind === 'array') && depth < 5;
+    if (!isCopied) {
+      result = join(result, { ...NOTHING, references: [item] });
+      return;
+    }
+    const site = `${role}.${String(index)}`;
+    const fields = new Map([...object.fields].map(([key, field]) => [key, deepCopy(interpreter, field, call, depth + 1, `${site}.${key}`)]));
+    const { kind, exact, length, content, rest } = object;
+    const copy = interpreter.allocate(siteOf(call, site), { kind, exact, length, content, rest, fields });
+    result = join(result, withTrace(copy, item.trace));
+  });
+  return result;
+}
+
+export const objectFunctions: readonly [string, NativeFunction][] = [
+  ['Object.entries', entries],
+  ['Object.values', values],
+  ['Object.keys', keys],
+  ['Object.getOwnPropertyNames', keys],
+  ['Reflect.ownKeys', keys],
+  ['Object.fromEntries', fromEntries],
+  ['Object.assign', assign],
+  ['Object.create', create],
+  ['Object.defineProperty', defineProperty],
+  ['Reflect.defineProperty', defineProperty],
+  ['Object.freeze', same],
+  ['Object.seal', same],
+  ['Object.preventExtensions', same],
+  ['Object.setPrototypeOf', same],
+  ['Object.getPrototypeOf', prototypeOf],
+  ['Object.groupBy', groupBy],
+  ['Object.hasOwn', () => UNKNOWN],
+  ['Object.is', () => UNKNOWN],
+  ['Reflect.has', () => UNKNOWN],
+  ['Reflect.get', reflectGet],
+  ['Reflect.set', reflectSet],
+  ['Reflect.deleteProperty', remove],
+  ['structuredClone', (interpreter, call) => deepCopy(interpreter, argument(call, 0), call)],
+];

@@ -1,0 +1,109 @@
+import { argument, type Call } from '../call.ts';
+import { derived, withEffect } from '../dump.ts';
+import type { Interpreter } from '../interpreter.ts';
+import { mixed } from '../text.ts';
+import { HOLE, join, joinMarks, knownLiterals, literal, tainted, UNKNOWN, type Primitive, type Value } from '../value.ts';
+import { invoke, openArray, type NativeMethod } from './native.ts';
+
+/** What was done to a text of which at most a short end can still be seen. */
+export const MASK = 'mask';
+
+/** As many trailing characters as receipts and cards show may stay. */
+const VISIBLE_TAIL = 4;
+
+/** Computes the method when everything is constant; a text with holes keeps them where the method allows it. */
+function constant(self: Value, call: Call, name: string): Value | undefined {
+  const texts = self.literals.filter((item): item is string => typeof item === 'string');
+  const values = call.arguments.map((item) => knownLiterals(item.value)?.[0]);
+  if (texts.length === 0 || values.some((value) => typeof value === 'object')) return undefined;
+  if (name === 'replace' || name === 'replaceAll') return replaceConstant(self, texts, values);
+  const isSafe = self.marks.length === 0 && !self.unknown && texts.every((text) => !text.includes(HOLE));
+  if (!isSafe || call.arguments.some((item) => knownLiterals(item.value)?.length !== 1)) return undefined;
+  const results = texts.map((text) => (text[name as 'trim'] as (...given: readonly Primitive[]) => unknown).apply(text, values));
+  return results.every((item) => typeof item === 'string' || typeof item === 'boolean') ? literal(...(results as Primitive[])) : undefined;
+}
+
+/** `'/orders/{id}'.replace('{id}', id)`: what is put in is a hole, what is around it stays known. */
+function replaceConstant(self: Value, texts: readonly string[], values: readonly Primitive[]): Value | undefined {
+  const [pattern, replacement] = values;
+  if (typeof pattern !== 'string' || pattern === '') return undefined;
+  const inserted = typeof replacement === 'string' ? replacement : HOLE;
+  const literals = texts.map((text) => text.replace(pattern, () => inserted));
+  return { ...self, literals, unknown: self.unknown || literals.some((text) => text.includes(HOLE)) };
+}
+
+const COMPUTED = ['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toString', 'valueOf', 'startsWith', 'endsWith', 'includes', 'replace', 'replaceAll', 'slice', 'substring', 'concat', 'padStart', 'padEnd', 'normalize', 'at', 'charAt'] as const;
+
+/** The result is made of the text and of the texts among the arguments. */
+const derive: NativeMethod = (interpreter, self, call) => mixed(interpreter, [self, ...call.arguments.map((item) => item.value)]);
+
+const deriveList: NativeMethod = (interpreter, self, call) => openArray(interpreter, call, derived(interpreter, self));
+
+/** `slice(-4)` leaves too little to know the datum by. */
+const slice: NativeMethod = (interpreter, self, call) => {
+  const start = knownLiterals(argument(call, 0))?.[0];
+  const isTail = typeof start === 'number' && start < 0 && -start <= VISIBLE_TAIL && call.arguments.length === 1;
+  return isTail ? tainted(withEffect(derived(interpreter, self).marks, MASK)) : derived(interpreter, self);
+};
+
+const replace: NativeMethod = (interpreter, self, call) => {
+  const replacement = argument(call, 1);
+  const inserted = replacementValue(interpreter, call, self, replacement);
+  const kept = derived(interpreter, self).marks;
+  const effect = maskOf(interpreter, argument(call, 0), replacement);
+  const remaining = effect === 'all' ? [] : effect === 'tail' ? withEffect(kept, MASK) : kept;
+  return tainted(joinMarks(remaining, derived(interpreter, inserted).marks));
+};
+
+function replacementValue(interpreter: Interpreter, call: Call, self: Value, replacement: Value): Value {
+  const isFunction = replacement.references.length > 0;
+  return isFunction ? invoke(interpreter, call, replacement, [derived(interpreter, self), UNKNOWN], 'replace') : replacement;
+}
+
+/** Patterns that cover every character, and those that spare at most the last four. */
+const COVERS_ALL = /^(?:\.|\[\^\]|\[\\s\\S\]|\\w|\\S|\\d|\\D|\[a-z0-9\]|\[a-zA-Z0-9\]|\.\+|\.\*|\^\.\+\$|\^\.\*\$|\[\^@\s?\]|\[\^@\]\+)$/i;
+const SPARES_TAIL = /^(?:\.|\\w|\\d|\\S|\[[^\]]{1,20}\])(?:\(\?=(?:\.|\\w|\\d|\\S)\{(\d)(?:,)?\}(?:\$)?\))$/;
+
+function maskOf(interpreter: Interpreter, pattern: Value, replacement: Value): 'all' | 'tail' | undefined {
+  const text = knownLiterals(replacement)?.[0];
+  if (typeof text !== 'string' || text.includes('$')) return undefined;
+  for (const item of pattern.references) {
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    if (object?.kind !== 'regexp') continue;
+    const source = object.fields.get('source')?.literals[0];
+    const flags = object.fields.get('flags')?.literals[0];
+    if (typeof source !== 'string' || typeof flags !== 'string') continue;
+    const isWhole = flags.includes('g') || /[+*]\$?$/.test(source);
+    if (isWhole && COVERS_ALL.test(source)) return 'all';
+    const tail = SPARES_TAIL.exec(source)?.[1];
+    if (flags.includes('g') && tail !== undefined && Number(tail) <= VISIBLE_TAIL) return 'tail';
+  }
+  return undefined;
+}
+
+/** Nothing of the text is left in the result. */
+const clean: NativeMethod = () => UNKNOWN;
+
+function withConstants(name: string, method: NativeMethod): NativeMethod {
+  return (interpreter, self, call) => {
+    const known = constant(self, call, name);
+    if (known === undefined) return method(interpreter, self, call);
+    return known.marks.length > 0 ? join(known, method(interpreter, self, call)) : known;
+  };
+}
+
+const deriving = ['substring', 'substr', 'trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'padStart', 'padEnd', 'concat', 'normalize', 'repeat', 'at', 'charAt', 'toString', 'valueOf', 'toJSON', 'link', 'anchor', 'bold'];
+const listing = ['split', 'match', 'matchAll'];
+const cleaning = ['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'charCodeAt', 'codePointAt', 'isWellFormed', 'test', 'equals'];
+
+/** Methods of texts by name. A datum whose kind is not known counts as a text. */
+export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
+  [
+    ...deriving.map((name) => [name, derive] as const),
+    ...listing.map((name) => [name, deriveList] as const),
+    ...cleaning.map((name) => [name, clean] as const),
+    ['slice', slice] as const,
+    ['replace', replace] as const,
+    ['replaceAll', replace] as const,
+  ].map(([name, method]) => [name, (COMPUTED as readonly string[]).includes(name) ? withConstants(name, method) : method]),
+);

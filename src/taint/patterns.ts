@@ -1,0 +1,130 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Interpreter } from './interpreter.ts';
+import { materialize } from './materialize.ts';
+import { elements, isPseudo, readProperty, withTrace, writeProperty } from './properties.ts';
+import { traced, join, joinAll, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { annotate } from './types.ts';
+import { writeVariable } from './variables.ts';
+
+/** @returns the property names that a key may be; undefined when it may be any. */
+export function evaluateKey(interpreter: Interpreter, node: TSESTree.Node, computed: boolean): readonly string[] | undefined {
+  if (node.type === 'PrivateIdentifier') return [`#${node.name}`];
+  if (computed) return propertyKeys(interpreter.parts.evaluate(interpreter, node));
+  if (node.type === 'Identifier') return [node.name];
+  return node.type === 'Literal' ? [String(node.value)] : undefined;
+}
+
+/**
+ * Binds a pattern to a value.
+ * @param mode `declare` for declarations and parameters, `assign` for assignments
+ */
+export function assignPattern(interpreter: Interpreter, node: TSESTree.Node, value: Value, mode: 'declare' | 'assign'): void {
+  if (!interpreter.step()) return;
+  switch (node.type) {
+    case 'Identifier':
+      writeVariable(interpreter, node, annotate(interpreter, value, node.typeAnnotation?.typeAnnotation), mode);
+      return;
+    case 'MemberExpression':
+      assignMember(interpreter, node, value);
+      return;
+    case 'AssignmentPattern':
+      assignPattern(interpreter, node.left, withDefault(interpreter, node, value), mode);
+      return;
+    case 'ObjectPattern':
+      assignObject(interpreter, node, annotate(interpreter, value, node.typeAnnotation?.typeAnnotation), mode);
+      return;
+    case 'ArrayPattern':
+      assignArray(interpreter, node, annotate(interpreter, value, node.typeAnnotation?.typeAnnotation), mode);
+      return;
+    case 'RestElement':
+      assignPattern(interpreter, node.argument, value, mode);
+      return;
+    case 'TSParameterProperty':
+      assignPattern(interpreter, node.parameter, value, mode);
+      return;
+    case 'TSAsExpression':
+    case 'TSNonNullExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+      assignPattern(interpreter, node.expression, value, mode);
+      return;
+    default:
+  }
+}
+
+/** A default stands in where the value may be `undefined`. */
+function withDefault(interpreter: Interpreter, node: TSESTree.AssignmentPattern, value: Value): Value {
+  const isGiven = value !== NOTHING && !value.unknown && !value.literals.includes(undefined);
+  if (isGiven) return value;
+  const fallback = interpreter.parts.evaluate(interpreter, node.right);
+  const given = { ...value, literals: value.literals.filter((item) => item !== undefined) };
+  return join(given, fallback);
+}
+
+function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression, value: Value): void {
+  const holder = writableHolder(interpreter, node.object);
+  const place = interpreter.place(node);
+  const keys = evaluateKey(interpreter, node.property, node.computed);
+  const stored = traced(value, 'store', keys?.[0] ?? '', place);
+  interpreter.reportAssignment(holder, keys, value, place);
+  if (keys?.length === 1) writeProperty(interpreter, holder, keys[0], stored, place);
+  else writeProperty(interpreter, holder, undefined, stored, place);
+}
+
+/** Evaluates the object of an assignment; something that cannot hold a property is replaced by an object that can. */
+function writableHolder(interpreter: Interpreter, node: TSESTree.Node): Value {
+  const value = interpreter.parts.evaluate(interpreter, node);
+  const holds = value.references.some((item) => item.kind === 'object');
+  if (holds || (!value.unknown && value.references.length === 0)) return value;
+  return join(value, materialize(interpreter, node, value));
+}
+
+function assignObject(interpreter: Interpreter, node: TSESTree.ObjectPattern, value: Value, mode: 'declare' | 'assign'): void {
+  const named: string[] = [];
+  for (const property of node.properties) {
+    if (property.type === 'RestElement') {
+      assignPattern(interpreter, property.argument, withoutKeys(interpreter, property, value, named), mode);
+      continue;
+    }
+    const keys = evaluateKey(interpreter, property.key, property.computed);
+    named.push(...(keys ?? []));
+    const place = interpreter.place(property);
+    const part =
+      keys === undefined
+        ? readProperty(interpreter, value, undefined, place)
+        : joinAll(keys.map((key) => readProperty(interpreter, value, key, place)));
+    assignPattern(interpreter, property.value, part, mode);
+  }
+}
+
+/** What a rest pattern gets: a copy without the properties that were taken out by name. */
+function withoutKeys(interpreter: Interpreter, site: TSESTree.Node, value: Value, keys: readonly string[]): Value {
+  const copies: Value[] = value.marks.length > 0 ? [{ ...UNKNOWN, marks: value.marks }] : [];
+  value.references.forEach((item, index) => {
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    if (object === undefined || item.kind !== 'object') return;
+    const fields = new Map([...object.fields].filter(([key]) => !isPseudo(key)));
+    for (const key of keys) fields.set(key, UNDEFINED);
+    const { content, exact, rest } = object;
+    const copy = interpreter.allocate(`rest:${String(site.range[0])}:${String(index)}`, { kind: 'plain', fields, content, exact, rest });
+    copies.push(withTrace(copy, item.trace));
+  });
+  return copies.length === 0 ? UNKNOWN : joinAll(copies);
+}
+
+function assignArray(interpreter: Interpreter, node: TSESTree.ArrayPattern, value: Value, mode: 'declare' | 'assign'): void {
+  const place = interpreter.place(node);
+  const isIndexed = value.references.every((item) => item.kind === 'api' || interpreter.heap.get(item.id)?.kind === 'array');
+  const any = isIndexed ? NOTHING : elements(interpreter, value);
+  node.elements.forEach((element, index) => {
+    if (element === null) return;
+    if (element.type === 'RestElement') {
+      const rest = isIndexed ? elements(interpreter, value) : any;
+      assignPattern(interpreter, element.argument, interpreter.allocate(element, { kind: 'array', rest }), mode);
+      return;
+    }
+    const item = isIndexed ? readProperty(interpreter, value, String(index), place) : any;
+    assignPattern(interpreter, element, item, mode);
+  });
+}

@@ -1,0 +1,69 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { ApiNode } from './api.ts';
+import type { Call } from './call.ts';
+import type { Inspector } from './inspector.ts';
+import type { Label, Mark, Shape, Value } from './value.ts';
+
+/** A property of a record: a datum with a label, or a record in its own right. */
+export type Projection = { readonly label: Label } | { readonly shape: Shape };
+
+/** The key that stands for the elements of an array. */
+export const ELEMENT = '*';
+
+/** Data that reaches a sink. `sink` is the policy's own description; the engine only hands it on. */
+export interface SinkUse {
+  readonly sink: unknown;
+  /** Index of the argument that carries the data; undefined when it is the receiver or an assigned value. */
+  readonly argument: number | undefined;
+  readonly value: Value;
+}
+
+/** What the policy knows of a call. */
+export interface Answer {
+  readonly sinks?: readonly SinkUse[];
+  /** The call's result. Absent: what the engine makes of the call on its own. */
+  readonly result?: Value;
+}
+
+/** A type name as the code imports it. */
+export interface TypeName {
+  readonly name: string;
+  /** The package it comes from; undefined for a type declared in the project. */
+  readonly package: string | undefined;
+  /** Property names of a declared object type. */
+  readonly members: readonly string[] | undefined;
+}
+
+/**
+ * What the engine must be told about the world outside JavaScript: what is a source, what is a sink, what cleans what. The
+ * engine asks; the policy answers from the catalogue and the user's settings.
+ */
+export interface Policy {
+  /** One name for access paths that mean the same thing. */
+  readonly canonicalize: (root: string, path: string) => string;
+  /** What the property of a record is; undefined when it is not tainted. {@link ELEMENT} asks for elements of an array. */
+  readonly member: (shape: Shape, key: string) => Projection | undefined;
+  /** One label for everything that a record holds, except under the given keys. */
+  readonly labelOf: (shape: Shape, except: ReadonlySet<string>) => Label | undefined;
+  /** The names of the properties of a record that are tainted, in whatever spelling the source uses. */
+  readonly keysOf: (shape: Shape) => readonly string[];
+  /** A call of something that is known by its access path. */
+  readonly libraryCall: (api: ApiNode, call: Call, inspector: Inspector) => Answer | undefined;
+  /** A property of something that a library returned, when it is more than a path: a response's body, for instance. */
+  readonly libraryMember?: (api: ApiNode, key: string, holder: Value, place: Call['place'], inspector: Inspector) => Value | undefined;
+  /** A call of a function that could not be found. */
+  readonly unknownCall: (call: Call, inspector: Inspector) => Answer | undefined;
+  /** A call of the project's own function, after it was evaluated. */
+  readonly ownCall?: (call: Call, result: Value, inspector: Inspector) => Value | undefined;
+  /** An assignment to something of a library: `document.cookie = …`. */
+  readonly assignment: (api: ApiNode, value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** The record that a value of this type is, when nothing else is known about the value. */
+  readonly typed: (type: TypeName) => Shape | undefined;
+  /** A property of something unknown whose name alone is evidence. */
+  readonly namedMember?: (key: string) => Projection | undefined;
+  /** `throw` and `new Error` let data out of the function: the sink they are, if any. */
+  readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** What is left of a mark after the text it is on was cut or replaced: `undefined` when nothing of it is. */
+  readonly masked?: (mark: Mark, how: TSESTree.Node) => Mark | undefined;
+}

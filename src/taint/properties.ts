@@ -1,0 +1,310 @@
+import { missingProperty, type Heap, type HeapObject } from './heap.ts';
+import type { Interpreter } from './interpreter.ts';
+import { ELEMENT, type Projection } from './policy.ts';
+import { concatenate, extend, type Place, type Trace } from './trace.ts';
+import {
+  apiValue,
+  join,
+  joinAll,
+  literal,
+  makeMark,
+  NOTHING,
+  reference,
+  tainted,
+  UNDEFINED,
+  UNKNOWN,
+  type Content,
+  type Mark,
+  type ObjectReference,
+  type Value,
+} from './value.ts';
+
+/** Pseudo-properties hold what JavaScript keeps in internal slots; no code can name them. */
+export const VALUE = '@value';
+export const ERROR = '@error';
+export const ITEM = '@element';
+export const DATA = '@data';
+const GETTER = '@get:';
+const SETTER = '@set:';
+
+export function getterKey(key: string): string {
+  return GETTER + key;
+}
+
+export function setterKey(key: string): string {
+  return SETTER + key;
+}
+
+export function isPseudo(key: string): boolean {
+  return key.startsWith('@');
+}
+
+/**
+ * Reads a property.
+ * @param key undefined when it is not known: the result is then any of the properties
+ */
+export function readProperty(interpreter: Interpreter, holder: Value, key: string | undefined, place: Place): Value {
+  let result = NOTHING;
+  for (const item of holder.references) {
+    if (item.kind === 'api') {
+      result = join(result, readApi(interpreter, holder, item.api, key, place));
+      continue;
+    }
+    const object = interpreter.heap.get(item.id);
+    if (object === undefined) continue;
+    const value = key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
+    result = join(result, withTrace(value, item.trace));
+  }
+  if (holder.marks.length > 0) result = join(result, key === 'length' ? UNKNOWN : tainted(holder.marks));
+  else if (holder.unknown) result = join(result, readUnknown(interpreter, key, place));
+  if (holder.literals.length > 0) result = join(result, readLiteral(holder, key));
+  return result;
+}
+
+function readLiteral(holder: Value, key: string | undefined): Value {
+  const [only] = holder.literals;
+  if (holder.literals.length === 1 && typeof only === 'string' && key !== undefined && /^\d+$/.test(key)) {
+    return literal(only[Number(key)]);
+  }
+  return holder.literals.every((item) => item === undefined || item === null) ? NOTHING : UNKNOWN;
+}
+
+function readApi(interpreter: Interpreter, holder: Value, api: Parameters<typeof apiValue>[0], key: string | undefined, place: Place): Value {
+  if (key === undefined) return apiValue(interpreter.apis.member(api, '*'));
+  const known = interpreter.policy.libraryMember?.(api, key, holder, place, interpreter.inspector);
+  return known ?? apiValue(interpreter.apis.member(api, key));
+}
+
+function readUnknown(interpreter: Interpreter, key: string | undefined, place: Place): Value {
+  const projection = key === undefined ? undefined : interpreter.policy.namedMember?.(key);
+  if (projection === undefined || key === undefined) return UNKNOWN;
+  const origin = { key: `${place.file.path}:${String(place.node.range[0])}`, place, note: { name: key } };
+  const trace = extend(undefined, 'source', key, place);
+  if ('label' in projection) return tainted([makeMark(projection.label, origin, [], trace)]);
+  const content = [{ shape: projection.shape, origin, effects: [], trace }];
+  return interpreter.allocate(place.node, { kind: projection.shape.isArray ? 'array' : 'plain', content });
+}
+
+function readFrom(interpreter: Interpreter, object: HeapObject, key: string, self: Value, place: Place): Value {
+  if (object.kind === 'text') return key === 'length' ? UNKNOWN : interpreter.inspector.derive(reference(object.id));
+  const getter = object.fields.get(getterKey(key));
+  if (getter !== undefined) return runAccessor(interpreter, getter, self, [], place);
+  const own = object.fields.get(key);
+  if (own !== undefined) return object.rest === undefined ? own : join(own, object.rest);
+  if (object.kind === 'array') return readArray(interpreter, object, key);
+  const absent = readAbsent(interpreter, object, key);
+  if (object.api !== undefined && absent === UNKNOWN) return readApiObject(interpreter, object, key, place);
+  if (object.prototype === undefined || object.content.length > 0) return absent;
+  const inherited = readInherited(interpreter, object.prototype, key, self, place);
+  return inherited === NOTHING ? absent : inherited;
+}
+
+function readApiObject(interpreter: Interpreter, object: HeapObject, key: string, place: Place): Value {
+  const holder = reference(object.id);
+  if (object.api === undefined) return UNKNOWN;
+  const known = interpreter.policy.libraryMember?.(object.api, key, holder, place, interpreter.inspector);
+  const value = known ?? apiValue(interpreter.apis.member(object.api, key));
+  const data = object.fields.get(DATA);
+  return data === undefined || key === 'length' ? value : join(value, { ...data, references: [] });
+}
+
+/** Reads over the prototype chain; getters see the object that the read started from. */
+function readInherited(interpreter: Interpreter, prototype: Value, key: string, self: Value, place: Place): Value {
+  let result = NOTHING;
+  for (const item of prototype.references) {
+    if (item.kind === 'api') {
+      result = join(result, apiValue(interpreter.apis.member(item.api, key)));
+      continue;
+    }
+    const object = interpreter.heap.get(item.id);
+    if (object === undefined) continue;
+    const getter = object.fields.get(getterKey(key));
+    const own = getter === undefined ? object.fields.get(key) : runAccessor(interpreter, getter, self, [], place);
+    if (own !== undefined) result = join(result, own);
+    else if (object.prototype !== undefined) result = join(result, readInherited(interpreter, object.prototype, key, self, place));
+  }
+  return result;
+}
+
+function runAccessor(interpreter: Interpreter, accessor: Value, self: Value, values: readonly Value[], place: Place): Value {
+  return interpreter.parts.call(interpreter, accessor, {
+    interpreter,
+    place,
+    self,
+    arguments: values.map((value) => ({ value, node: place.node })),
+    rest: undefined,
+    isNew: false,
+    name: undefined,
+  });
+}
+
+function readArray(interpreter: Interpreter, object: HeapObject, key: string): Value {
+  if (key === 'length') return object.length === undefined ? UNKNOWN : literal(object.length);
+  if (!/^\d+$/.test(key)) return object.fields.get(key) ?? UNKNOWN;
+  if (object.content.length > 0) return join(elementOf(interpreter, object), object.rest ?? NOTHING);
+  if (object.length !== undefined && Number(key) >= object.length) return UNDEFINED;
+  return object.rest ?? (object.exact ? UNDEFINED : UNKNOWN);
+}
+
+/** What a property is that the object does not hold as a field: a part of its content, or nothing. */
+export function readAbsent(interpreter: Interpreter, object: HeapObject, key: string): Value {
+  if (object.content.length === 0 || isPseudo(key)) return missingProperty(object);
+  const part = object.kind === 'array' && /^\d+$/.test(key) ? ELEMENT : key;
+  let result = object.rest ?? NOTHING;
+  const shapes: Content[] = [];
+  for (const content of object.content) {
+    const projection = interpreter.policy.member(content.shape, part);
+    if (projection === undefined) continue;
+    if ('label' in projection) result = join(result, tainted([markOf(content, projection)]));
+    else shapes.push({ ...content, shape: projection.shape });
+  }
+  if (shapes.length > 0) result = join(result, reveal(interpreter, object, part, shapes));
+  return result === NOTHING ? UNKNOWN : result;
+}
+
+function markOf(content: Content, projection: Extract<Projection, { label: unknown }>): Mark {
+  return makeMark(projection.label, content.origin, content.effects, content.trace);
+}
+
+function reveal(interpreter: Interpreter, object: HeapObject, part: string, content: readonly Content[]): Value {
+  const id = interpreter.derivedId(object.id, part);
+  const value = reference(id);
+  const isArray = content.every((item) => item.shape.isArray);
+  interpreter.heap.reveal(object, part, value, id, { kind: isArray ? 'array' : 'plain', content });
+  return value;
+}
+
+/** @returns the elements of an array whose index does not matter. */
+function elementOf(interpreter: Interpreter, object: HeapObject): Value {
+  return object.fields.get(ELEMENT) ?? readAbsent(interpreter, object, ELEMENT);
+}
+
+/** @returns any property of the object: all fields, what stands under unknown keys, and the record as a whole. */
+function readAnyOf(interpreter: Interpreter, object: HeapObject): Value {
+  if (object.kind === 'array') return arrayElements(interpreter, object);
+  let result = object.rest ?? NOTHING;
+  for (const [key, value] of object.fields) if (!isPseudo(key)) result = join(result, value);
+  const whole = wholeRecord(interpreter, object);
+  if (whole.length > 0) result = join(result, tainted(whole));
+  if (object.api !== undefined) result = join(result, apiValue(interpreter.apis.member(object.api, '*')));
+  return object.exact && result !== NOTHING ? result : join(result, UNKNOWN);
+}
+
+/** @returns the elements of an array object, joined. */
+export function arrayElements(interpreter: Interpreter, object: HeapObject): Value {
+  let result = object.rest ?? NOTHING;
+  for (const [key, value] of object.fields) if (/^(?:\d+|\*)$/.test(key)) result = join(result, value);
+  if (object.content.length > 0) result = join(result, elementOf(interpreter, object));
+  return result === NOTHING && !object.exact ? UNKNOWN : result;
+}
+
+/** @returns one mark for each source of the object's content: the record as a whole, without its overwritten fields. */
+export function wholeRecord(interpreter: Interpreter, object: HeapObject): Mark[] {
+  const marks: Mark[] = [];
+  for (const content of object.content) {
+    const label = interpreter.policy.labelOf(content.shape, new Set(object.fields.keys()));
+    if (label !== undefined) marks.push(makeMark(label, content.origin, content.effects, content.trace));
+  }
+  return marks;
+}
+
+/** Appends the way of a reference to the traces of what was read through it. */
+export function withTrace(value: Value, trace: Trace | undefined): Value {
+  if (trace === undefined || (value.marks.length === 0 && value.references.length === 0)) return value;
+  return {
+    ...value,
+    marks: value.marks.map((mark) => ({ ...mark, trace: concatenate(mark.trace, trace) })),
+    references: value.references.map((item) =>
+      item.kind === 'object' ? { ...item, trace: item.trace === undefined ? trace : concatenate(item.trace, trace) } : item,
+    ),
+  };
+}
+
+/**
+ * Writes a property. An object that is the only one meant is changed for certain; otherwise the old value stays possible.
+ * @param key undefined when it is not known
+ */
+export function writeProperty(interpreter: Interpreter, holder: Value, key: string | undefined, value: Value, place: Place): void {
+  const objects = holder.references.filter((item): item is ObjectReference => item.kind === 'object');
+  for (const item of objects) {
+    const object = interpreter.heap.get(item.id);
+    if (object === undefined) continue;
+    const setter = key === undefined ? undefined : findSetter(interpreter.heap, object, key);
+    if (setter !== undefined) runAccessor(interpreter, setter, holder, [value], place);
+    else writeTo(interpreter, object, key, value, objects.length === 1);
+  }
+}
+
+function findSetter(heap: Heap, object: HeapObject, key: string): Value | undefined {
+  const own = object.fields.get(setterKey(key));
+  if (own !== undefined) return own;
+  for (const item of object.prototype?.references ?? []) {
+    const next = item.kind === 'object' ? heap.get(item.id) : undefined;
+    const inherited = next && findSetter(heap, next, key);
+    if (inherited !== undefined) return inherited;
+  }
+  return undefined;
+}
+
+function writeTo(interpreter: Interpreter, object: HeapObject, key: string | undefined, value: Value, certain: boolean): void {
+  const before = key === undefined || certain ? undefined : (object.fields.get(key) ?? readAbsent(interpreter, object, key));
+  const edited = interpreter.heap.edit(object.id);
+  if (edited === undefined) return;
+  if (key === undefined || (object.kind === 'array' && /^\d+$/.test(key) && Number(key) >= MAX_EXACT)) {
+    edited.rest = edited.rest === undefined ? value : join(edited.rest, value);
+    edited.length = undefined;
+    return;
+  }
+  edited.fields.set(key, before === undefined ? value : join(before, value));
+  if (object.kind === 'array' && /^\d+$/.test(key) && edited.length !== undefined) {
+    edited.length = Math.max(edited.length, Number(key) + 1);
+  }
+}
+
+/** Arrays keep this many elements apart; the others share one place. */
+export const MAX_EXACT = 16;
+
+/** @returns the elements one by one when the array is known exactly, otherwise undefined. */
+export function exactElements(object: HeapObject): readonly Value[] | undefined {
+  if (object.kind !== 'array' || object.length === undefined || object.length > MAX_EXACT) return undefined;
+  if (object.content.length > 0 || object.rest !== undefined) return undefined;
+  return Array.from({ length: object.length }, (_, index) => object.fields.get(String(index)) ?? UNDEFINED);
+}
+
+/** @returns everything that iterating over the value may give. */
+export function elements(interpreter: Interpreter, value: Value): Value {
+  let result = NOTHING;
+  for (const item of value.references) {
+    if (item.kind === 'api') {
+      result = join(result, apiValue(interpreter.apis.member(item.api, '*')));
+      continue;
+    }
+    const object = interpreter.heap.get(item.id);
+    if (object === undefined) continue;
+    result = join(result, withTrace(objectElements(interpreter, object), item.trace));
+  }
+  if (value.marks.length > 0) result = join(result, tainted(value.marks));
+  return value.unknown || value.literals.length > 0 ? join(result, UNKNOWN) : result;
+}
+
+function objectElements(interpreter: Interpreter, object: HeapObject): Value {
+  if (object.kind === 'array') return arrayElements(interpreter, object);
+  const item = object.fields.get(ITEM);
+  if (item !== undefined) return item;
+  if (object.kind === 'library' && object.api !== undefined) {
+    const data = object.fields.get(DATA);
+    return join(apiValue(interpreter.apis.member(object.api, '*')), data ?? NOTHING);
+  }
+  return object.kind === 'collection' ? UNKNOWN : readAnyOf(interpreter, object);
+}
+
+/** @returns the join of the values of one pseudo-property over all objects that the value may be. */
+export function slot(interpreter: Interpreter, value: Value, key: string): Value {
+  return joinAll(
+    value.references.map((item) => {
+      const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+      const found = object?.fields.get(key);
+      return found === undefined || item.kind !== 'object' ? NOTHING : withTrace(found, item.trace);
+    }),
+  );
+}

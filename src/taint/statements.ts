@@ -1,0 +1,292 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { JumpTarget } from './activation.ts';
+import { exactOf } from './arrays.ts';
+import { evaluateClass } from './classes.ts';
+import { assume } from './guards.ts';
+import type { Difference } from './heap.ts';
+import { hoistFunctions } from './hoisting.ts';
+import type { Interpreter } from './interpreter.ts';
+import { DEFAULT_EXPORT } from './module-keys.ts';
+import { runLoop, runUnrolled } from './loops.ts';
+import { assignPattern } from './patterns.ts';
+import { awaitValue } from './promises.ts';
+import { elements, writeProperty } from './properties.ts';
+import { runSwitch } from './switch.ts';
+import { isAlways, join, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { writeVariable } from './variables.ts';
+
+type Executor<Node extends TSESTree.Node> = (interpreter: Interpreter, node: Node) => boolean;
+type Executors = { readonly [Type in TSESTree.Node['type']]?: Executor<Extract<TSESTree.Node, { type: Type }>> };
+
+/** Runs a statement. @returns whether control goes on after it. */
+export function execute(interpreter: Interpreter, node: TSESTree.Node): boolean {
+  if (!interpreter.step() || interpreter.nesting >= interpreter.limits.nesting) return true;
+  const executor = executors[node.type] as Executor<TSESTree.Node> | undefined;
+  if (executor === undefined) return true;
+  interpreter.nesting += 1;
+  const goesOn = executor(interpreter, node);
+  interpreter.nesting -= 1;
+  return goesOn;
+}
+
+const executors: Executors = {
+  ExpressionStatement: (interpreter, node) => {
+    interpreter.parts.evaluate(interpreter, node.expression);
+    return true;
+  },
+  VariableDeclaration: declareVariables,
+  BlockStatement: (interpreter, node) => runBlock(interpreter, node.body),
+  IfStatement: runIf,
+  ReturnStatement: runReturn,
+  ThrowStatement: runThrow,
+  TryStatement: runTry,
+  ForStatement: runFor,
+  ForOfStatement: runForOf,
+  ForInStatement: runForIn,
+  WhileStatement: (interpreter, node) => runWhile(interpreter, node, 'before'),
+  DoWhileStatement: (interpreter, node) => runWhile(interpreter, node, 'after'),
+  SwitchStatement: (interpreter, node) => runSwitch(interpreter, node, labelsOf(node)),
+  LabeledStatement: runLabeled,
+  BreakStatement: (interpreter, node) => jump(interpreter, node.label?.name, 'breaks'),
+  ContinueStatement: (interpreter, node) => jump(interpreter, node.label?.name, 'continues'),
+  ClassDeclaration: (interpreter, node) => {
+    const value = evaluateClass(interpreter, node);
+    if (node.id !== null) writeVariable(interpreter, node.id, value, 'declare');
+    return true;
+  },
+  ExportNamedDeclaration: (interpreter, node) => node.declaration === null || execute(interpreter, node.declaration),
+  ExportDefaultDeclaration: exportDefault,
+  TSExportAssignment: (interpreter, node) => {
+    const value = interpreter.parts.evaluate(interpreter, node.expression);
+    writeProperty(interpreter, reference(interpreter.activation.module.moduleObject), 'exports', value, interpreter.place(node));
+    interpreter.heap.edit(interpreter.activation.frame)?.fields.set(DEFAULT_EXPORT, value);
+    return true;
+  },
+  TSEnumDeclaration: (interpreter, node) => {
+    writeVariable(interpreter, node.id, enumObject(interpreter, node), 'declare');
+    return true;
+  },
+  TSModuleDeclaration: declareNamespace,
+  WithStatement: (interpreter, node) => execute(interpreter, node.body),
+};
+
+export function runBlock(interpreter: Interpreter, body: readonly TSESTree.Node[]): boolean {
+  hoistFunctions(interpreter, body);
+  for (const statement of body) if (!execute(interpreter, statement)) return false;
+  return true;
+}
+
+function declareVariables(interpreter: Interpreter, node: TSESTree.VariableDeclaration): boolean {
+  for (const declarator of node.declarations) {
+    if (declarator.init === null) {
+      // `var x;` in a loop keeps its value; `let x;` starts anew.
+      if (node.kind !== 'var' && declarator.id.type === 'Identifier') assignPattern(interpreter, declarator.id, UNDEFINED, 'declare');
+      continue;
+    }
+    assignPattern(interpreter, declarator.id, interpreter.parts.evaluate(interpreter, declarator.init), 'declare');
+  }
+  return true;
+}
+
+function runIf(interpreter: Interpreter, node: TSESTree.IfStatement): boolean {
+  const test = interpreter.parts.evaluate(interpreter, node.test);
+  if (isAlways(test, Boolean)) return execute(interpreter, node.consequent);
+  if (isAlways(test, (item) => !item)) return node.alternate === null || execute(interpreter, node.alternate);
+  const alternatives: Difference[] = [];
+  const before = interpreter.heap.push();
+  assume(interpreter, node.test, true);
+  if (execute(interpreter, node.consequent)) alternatives.push(interpreter.heap.since(before));
+  interpreter.heap.backTo(before);
+  interpreter.heap.push();
+  assume(interpreter, node.test, false);
+  if (node.alternate === null || execute(interpreter, node.alternate)) alternatives.push(interpreter.heap.since(before));
+  interpreter.heap.backTo(before);
+  interpreter.heap.merge(alternatives);
+  return alternatives.length > 0;
+}
+
+function runReturn(interpreter: Interpreter, node: TSESTree.ReturnStatement): boolean {
+  const { activation } = interpreter;
+  const value = node.argument === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, node.argument);
+  activation.returns = join(activation.returns, value);
+  activation.exits.push(interpreter.heap.since(activation.base));
+  return false;
+}
+
+function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): boolean {
+  const { activation } = interpreter;
+  const value = interpreter.parts.evaluate(interpreter, node.argument);
+  activation.throws = join(activation.throws, value);
+  interpreter.recordThrow();
+  interpreter.reportThrown(value, interpreter.place(node.argument));
+  return false;
+}
+
+/** The handler may start from the state before the block, after it, or at any throw inside it. */
+function runTry(interpreter: Interpreter, node: TSESTree.TryStatement): boolean {
+  const { activation, heap } = interpreter;
+  const thrownBefore = activation.throws;
+  activation.throws = NOTHING;
+  const states: Difference[] = [];
+  if (node.handler !== null) interpreter.handlers.push({ activation, states, base: heap.moment() });
+  const before = heap.push();
+  const completes = runBlock(interpreter, node.block.body);
+  const after = heap.since(before);
+  heap.backTo(before);
+  if (node.handler !== null) interpreter.handlers.pop();
+  const thrown = activation.throws;
+  activation.throws = node.handler === null ? join(thrownBefore, thrown) : thrownBefore;
+  const alternatives = completes ? [after] : [];
+  if (node.handler !== null) {
+    heap.push();
+    heap.merge([new Map(), after, ...states]);
+    if (runHandler(interpreter, node.handler, thrown)) alternatives.push(heap.since(before));
+    heap.backTo(before);
+  }
+  heap.merge(alternatives);
+  const goesOn = alternatives.length > 0;
+  if (node.finalizer === null) return goesOn;
+  return runBlock(interpreter, node.finalizer.body) && goesOn;
+}
+
+function runHandler(interpreter: Interpreter, handler: TSESTree.CatchClause, thrown: Value): boolean {
+  // Errors of calls that nothing is known about carry nothing of what the call was about.
+  if (handler.param !== null) assignPattern(interpreter, handler.param, join(thrown, UNKNOWN), 'declare');
+  return runBlock(interpreter, handler.body.body);
+}
+
+function runFor(interpreter: Interpreter, node: TSESTree.ForStatement): boolean {
+  if (node.init?.type === 'VariableDeclaration') execute(interpreter, node.init);
+  else if (node.init !== null) interpreter.parts.evaluate(interpreter, node.init);
+  return runLoop(interpreter, labelsOf(node), () => {
+    if (node.test !== null) {
+      interpreter.parts.evaluate(interpreter, node.test);
+      assume(interpreter, node.test, true);
+    }
+    const goesOn = execute(interpreter, node.body);
+    // The counter has many values from the second pass on.
+    if (node.update !== null) interpreter.parts.evaluate(interpreter, node.update);
+    return goesOn;
+  });
+}
+
+function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): boolean {
+  const iterable = interpreter.parts.evaluate(interpreter, node.right);
+  const bind = (value: Value): boolean => {
+    const item = node.await ? awaitValue(interpreter, value) : value;
+    const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
+    if (target !== undefined) assignPattern(interpreter, target, item, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
+    return execute(interpreter, node.body);
+  };
+  const exact = exactOf(interpreter, iterable);
+  if (exact !== undefined) return runUnrolled(interpreter, labelsOf(node), exact.map((value) => () => bind(value)));
+  return runLoop(interpreter, labelsOf(node), () => bind(elements(interpreter, iterable)));
+}
+
+function runForIn(interpreter: Interpreter, node: TSESTree.ForInStatement): boolean {
+  interpreter.parts.evaluate(interpreter, node.right);
+  const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
+  return runLoop(interpreter, labelsOf(node), () => {
+    if (target !== undefined) assignPattern(interpreter, target, UNKNOWN, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
+    return execute(interpreter, node.body);
+  });
+}
+
+function runWhile(interpreter: Interpreter, node: TSESTree.WhileStatement | TSESTree.DoWhileStatement, when: 'before' | 'after'): boolean {
+  return runLoop(interpreter, labelsOf(node), () => {
+    if (when === 'before') {
+      interpreter.parts.evaluate(interpreter, node.test);
+      assume(interpreter, node.test, true);
+    }
+    const goesOn = execute(interpreter, node.body);
+    if (when === 'after') interpreter.parts.evaluate(interpreter, node.test);
+    return goesOn;
+  });
+}
+
+/** The labels in front of a statement. */
+function labelsOf(node: TSESTree.Node): readonly string[] {
+  return pendingLabels.get(node) ?? [];
+}
+
+const pendingLabels = new WeakMap<TSESTree.Node, readonly string[]>();
+
+function runLabeled(interpreter: Interpreter, node: TSESTree.LabeledStatement): boolean {
+  const labels = [...labelsOf(node), node.label.name];
+  pendingLabels.set(node.body, labels);
+  if (/Statement$/.test(node.body.type) && node.body.type !== 'BlockStatement' && node.body.type !== 'IfStatement') {
+    return execute(interpreter, node.body);
+  }
+  const target: JumpTarget = { labels, isLoop: false, takesPlainBreak: false, base: interpreter.heap.moment(), breaks: [], continues: [] };
+  interpreter.activation.targets.push(target);
+  const before = interpreter.heap.push();
+  const goesOn = execute(interpreter, node.body);
+  const end = interpreter.heap.since(before);
+  interpreter.heap.backTo(before);
+  interpreter.activation.targets.pop();
+  const alternatives = goesOn ? [end, ...target.breaks] : target.breaks;
+  interpreter.heap.merge(alternatives);
+  return alternatives.length > 0;
+}
+
+function jump(interpreter: Interpreter, label: string | undefined, kind: 'breaks' | 'continues'): boolean {
+  const { targets } = interpreter.activation;
+  const target = targets.findLast((item) =>
+    label === undefined ? (kind === 'breaks' ? item.takesPlainBreak : item.isLoop) : item.labels.includes(label),
+  );
+  target?.[kind].push(interpreter.heap.since(target.base));
+  return false;
+}
+
+function exportDefault(interpreter: Interpreter, node: TSESTree.ExportDefaultDeclaration): boolean {
+  const { declaration } = node;
+  if (declaration.type === 'FunctionDeclaration') return true;
+  const value = interpreter.parts.evaluate(interpreter, declaration);
+  const isClass = declaration.type === 'ClassDeclaration';
+  const result = isClass ? evaluateClass(interpreter, declaration) : value;
+  if (isClass && declaration.id !== null) writeVariable(interpreter, declaration.id, result, 'declare');
+  interpreter.heap.edit(interpreter.activation.frame)?.fields.set(DEFAULT_EXPORT, result);
+  return true;
+}
+
+function enumObject(interpreter: Interpreter, node: TSESTree.TSEnumDeclaration): Value {
+  const fields = new Map<string, Value>();
+  let next = 0;
+  for (const member of node.body.members) {
+    const key = member.id.type === 'Identifier' ? member.id.name : String((member.id as { value?: unknown }).value);
+    const { initializer } = member as { initializer?: TSESTree.Expression | null };
+    const value = initializer ? interpreter.parts.evaluate(interpreter, initializer) : literalNumber(next);
+    const [only] = value.literals;
+    next = typeof only === 'number' ? only + 1 : next + 1;
+    fields.set(key, value);
+  }
+  return interpreter.allocate(node, { kind: 'plain', fields, exact: true });
+}
+
+function literalNumber(value: number): Value {
+  return { ...NOTHING, literals: [value] };
+}
+
+/** A namespace runs its body at once; its exports are its variables. */
+function declareNamespace(interpreter: Interpreter, node: TSESTree.TSModuleDeclaration): boolean {
+  const body = (node as { body?: TSESTree.Node }).body;
+  if (body?.type !== 'TSModuleBlock' || node.id.type !== 'Identifier') return true;
+  runBlock(interpreter, body.body);
+  const fields = new Map<string, Value>();
+  for (const statement of body.body) {
+    if (statement.type !== 'ExportNamedDeclaration' || statement.declaration === null) continue;
+    for (const identifier of declaredNames(statement.declaration)) {
+      fields.set(identifier.name, interpreter.parts.evaluate(interpreter, identifier));
+    }
+  }
+  writeVariable(interpreter, node.id, interpreter.allocate(node, { kind: 'plain', fields }), 'declare');
+  return true;
+}
+
+function declaredNames(node: TSESTree.Node): TSESTree.Identifier[] {
+  if (node.type === 'VariableDeclaration') return node.declarations.flatMap((item) => (item.id.type === 'Identifier' ? [item.id] : []));
+  const isNamed = node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'TSEnumDeclaration';
+  return isNamed && node.id !== null ? [node.id] : [];
+}
+

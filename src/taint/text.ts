@@ -1,0 +1,83 @@
+import { marksIn, textOf } from './dump.ts';
+import type { Interpreter } from './interpreter.ts';
+import { HOLE, joinAll, joinMarks, literal, tainted, UNKNOWN, type Primitive, type Value } from './value.ts';
+
+const MAX_TEXTS = 8;
+const MAX_LENGTH = 4096;
+
+/** @returns the constant texts a value may be; an unknown value is one hole. */
+function textsOf(value: Value): readonly string[] {
+  const texts = value.literals.map((item) => (typeof item === 'string' ? item : String(item)));
+  const isOpen = value.unknown || value.references.length > 0 || value.marks.length > 0;
+  return isOpen || texts.length === 0 ? [...texts, HOLE] : texts;
+}
+
+/** @returns the texts joined in all combinations; one hole in place of too many. */
+export function concatenateTexts(parts: readonly (readonly string[])[]): readonly string[] {
+  let results: readonly string[] = [''];
+  for (const part of parts) {
+    const choices = results.length * part.length > MAX_TEXTS ? [HOLE] : part;
+    results = results.flatMap((start) => choices.map((end) => (start + end).replace(`${HOLE}${HOLE}`, HOLE).slice(0, MAX_LENGTH)));
+  }
+  return results;
+}
+
+function combine(interpreter: Interpreter, parts: readonly Value[], texts: readonly (readonly string[])[]): Value {
+  const shown = joinAll(parts.map((part) => textOf(interpreter, part)));
+  const literals = concatenateTexts(texts).filter((text) => text !== HOLE);
+  const isConstant = literals.length > 0 && literals.every((text) => !text.includes(HOLE)) && shown.marks.length === 0;
+  return { marks: shown.marks, references: [], literals, unknown: !isConstant };
+}
+
+/** @returns the text of a template literal. */
+export function templateText(interpreter: Interpreter, quasis: readonly (string | null)[], parts: readonly Value[]): Value {
+  const texts: (readonly string[])[] = [];
+  quasis.forEach((quasi, index) => {
+    texts.push([quasi ?? HOLE]);
+    const part = parts[index];
+    if (part !== undefined) texts.push(textsOf(part));
+  });
+  return combine(interpreter, parts, texts);
+}
+
+/** @returns the texts of values set one after the other. */
+export function concatenateText(interpreter: Interpreter, parts: readonly Value[]): Value {
+  return combine(interpreter, parts, parts.map(textsOf));
+}
+
+/** @returns what a binary operator gives: text for `+`, nothing of the data for comparisons and arithmetic. */
+export function binaryResult(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
+  if (operator === '+') return isNumeric(left) && isNumeric(right) ? sum(left, right) : concatenateText(interpreter, [left, right]);
+  if (COMPARISONS.has(operator)) return compare(operator, left, right);
+  return UNKNOWN;
+}
+
+const COMPARISONS = new Set(['===', '!==', '==', '!=']);
+
+function compare(operator: string, left: Value, right: Value): Value {
+  const [a, b] = [onlyLiteral(left), onlyLiteral(right)];
+  if (a === undefined || b === undefined) return UNKNOWN;
+  return literal((a.value === b.value) === operator.startsWith('='));
+}
+
+function onlyLiteral(value: Value): { readonly value: Primitive } | undefined {
+  const isOnly = !value.unknown && value.references.length === 0 && value.marks.length === 0 && value.literals.length === 1;
+  const [item] = value.literals;
+  return isOnly && !(typeof item === 'string' && item.includes(HOLE)) ? { value: item } : undefined;
+}
+
+function isNumeric(value: Value): boolean {
+  return !value.unknown && value.references.length === 0 && value.literals.length > 0 && value.literals.every((item) => typeof item === 'number');
+}
+
+function sum(left: Value, right: Value): Value {
+  const results = left.literals.flatMap((a) => right.literals.map((b) => (a as number) + (b as number)));
+  return results.length > MAX_TEXTS ? UNKNOWN : literal(...new Set(results));
+}
+
+/** @returns data derived from all the values, whatever is made of them. */
+export function mixed(interpreter: Interpreter, values: readonly Value[]): Value {
+  let marks = tainted([]).marks;
+  for (const value of values) marks = joinMarks(marks, marksIn(interpreter, value));
+  return tainted(marks);
+}

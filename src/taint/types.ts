@@ -1,0 +1,174 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { findTypeDeclaration } from '../modules/exports.ts';
+import type { Interpreter } from './interpreter.ts';
+import { inModule, instanceOf } from './linking.ts';
+import type { ModuleInstance } from './module-instance.ts';
+import { makePromise } from './promises.ts';
+import { readProperty } from './properties.ts';
+import { extend } from './trace.ts';
+import { findExportedType } from './type-exports.ts';
+import { apiValue, join, NOTHING, UNKNOWN, type Shape, type Value } from './value.ts';
+
+/** Types nest; what stands deeper than this is rarely asked for. */
+const MAX_DEPTH = 4;
+
+/**
+ * Lets a type annotation say what an unknown value is: an instance of a library's or the project's class, or a record.
+ * @returns the value unchanged when it is known or when the type says nothing of interest
+ */
+export function annotate(
+  interpreter: Interpreter,
+  value: Value,
+  type: TSESTree.TypeNode | undefined,
+  module: ModuleInstance = interpreter.activation.module,
+): Value {
+  if (type === undefined || !value.unknown || value.references.length > 0 || value.marks.length > 0 || value.literals.length > 0) return value;
+  const typed = valueOfType(interpreter, type, module, 0);
+  return typed === NOTHING ? value : join(typed, value);
+}
+
+function valueOfType(interpreter: Interpreter, type: TSESTree.TypeNode, module: ModuleInstance, depth: number): Value {
+  if (depth > MAX_DEPTH || !interpreter.step()) return NOTHING;
+  const deeper = (node: TSESTree.TypeNode): Value => valueOfType(interpreter, node, module, depth + 1);
+  switch (type.type) {
+    case 'TSTypeReference':
+      return valueOfReference(interpreter, type, module, depth);
+    case 'TSArrayType':
+      return arrayOf(interpreter, type, deeper(type.elementType));
+    case 'TSUnionType':
+    case 'TSIntersectionType':
+      return type.types.reduce((result, item) => join(result, deeper(item)), NOTHING);
+    case 'TSTypeOperator':
+      return type.typeAnnotation === undefined ? NOTHING : deeper(type.typeAnnotation);
+    case 'TSTypeLiteral':
+      return objectOf(interpreter, type, undefined, type.members, module, depth);
+    case 'TSIndexedAccessType':
+      return indexed(interpreter, type, deeper(type.objectType));
+    default:
+      return NOTHING;
+  }
+}
+
+function arrayOf(interpreter: Interpreter, site: TSESTree.Node, element: Value): Value {
+  return element === NOTHING ? NOTHING : interpreter.allocate(site, { kind: 'array', rest: element });
+}
+
+/** `Order['ShippingAddress']`, `Orders[number]`. */
+function indexed(interpreter: Interpreter, type: TSESTree.TSIndexedAccessType, holder: Value): Value {
+  if (holder === NOTHING) return NOTHING;
+  const { indexType } = type;
+  const key = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' ? String(indexType.literal.value) : undefined;
+  return readProperty(interpreter, holder, key ?? '0', interpreter.place(type));
+}
+
+/** Types that are about another type, and the property of the value where that other one is found. */
+const WRAPPERS: Readonly<Record<string, 'promise' | 'array' | 'same' | 'data'>> = {
+  Promise: 'promise',
+  PromiseLike: 'promise',
+  Array: 'array',
+  ReadonlyArray: 'array',
+  Iterable: 'array',
+  AsyncIterable: 'array',
+  Generator: 'array',
+  AsyncGenerator: 'array',
+  Set: 'array',
+  Partial: 'same',
+  Required: 'same',
+  Readonly: 'same',
+  NonNullable: 'same',
+  Awaited: 'same',
+  Pick: 'same',
+  Omit: 'same',
+  AxiosResponse: 'data',
+};
+
+function valueOfReference(interpreter: Interpreter, type: TSESTree.TSTypeReference, module: ModuleInstance, depth: number): Value {
+  const [first] = type.typeArguments?.params ?? [];
+  const name = type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+  const wrapper = name !== undefined && Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
+  if (wrapper === undefined || first === undefined) return valueOfName(interpreter, type, module, depth);
+  const inner = valueOfType(interpreter, first, module, depth + 1);
+  if (inner === NOTHING) return NOTHING;
+  if (wrapper === 'array') return arrayOf(interpreter, type, inner);
+  if (wrapper === 'promise') return makePromise(interpreter, type, inner);
+  return wrapper === 'same' ? inner : interpreter.allocate(type, { kind: 'plain', fields: new Map([['data', inner]]) });
+}
+
+function valueOfName(interpreter: Interpreter, type: TSESTree.TSTypeReference, module: ModuleInstance, depth: number): Value {
+  const { typeName } = type;
+  if (typeName.type === 'TSQualifiedName') return valueOfQualified(interpreter, type, typeName, module);
+  if (typeName.type !== 'Identifier') return NOTHING;
+  const imported = module.bindings.get(typeName)?.imported;
+  if (imported === undefined) return valueOfDeclared(interpreter, type, typeName.name, module, depth);
+  const target = interpreter.project.resolve(imported.specifier, module.file.path);
+  if (target.kind === 'package' || target.kind === 'builtin') return ofPackage(interpreter, type, target.name, imported.name);
+  if (target.kind !== 'file') return NOTHING;
+  const found = findExportedType(interpreter.project, target.path, imported.name);
+  if (found === undefined) return NOTHING;
+  if (found.kind === 'package') return ofPackage(interpreter, type, found.package, found.name);
+  const instance = instanceOf(interpreter, found.path);
+  return instance === undefined ? NOTHING : valueOfDeclared(interpreter, type, found.name, instance, depth);
+}
+
+/** `winston.Logger` where `winston` is an import of a package. */
+function valueOfQualified(interpreter: Interpreter, type: TSESTree.TSTypeReference, name: TSESTree.TSQualifiedName, module: ModuleInstance): Value {
+  if (name.left.type !== 'Identifier') return NOTHING;
+  const imported = module.bindings.get(name.left)?.imported;
+  const target = imported && interpreter.project.resolve(imported.specifier, module.file.path);
+  if (target?.kind !== 'package' && target?.kind !== 'builtin') return NOTHING;
+  return ofPackage(interpreter, type, target.name, name.right.name);
+}
+
+/** A value of a type that a package declares: a record, or an instance of the class of that name. */
+function ofPackage(interpreter: Interpreter, type: TSESTree.Node, from: string, name: string): Value {
+  const shape = interpreter.policy.typed({ name, package: from, members: undefined });
+  if (shape !== undefined) return record(interpreter, type, shape, name);
+  const exported = interpreter.apis.member(interpreter.apis.module(from), name === '*' ? 'default' : name);
+  return apiValue(interpreter.apis.instance(exported));
+}
+
+function record(interpreter: Interpreter, type: TSESTree.Node, shape: Shape, name: string): Value {
+  const place = interpreter.place(type);
+  const origin = { key: `${place.file.path}:${String(type.range[0])}`, place, note: { type: name } };
+  const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, place) }];
+  return interpreter.allocate(type, { kind: shape.isArray ? 'array' : 'plain', content });
+}
+
+/** A type or class that the module itself declares. */
+function valueOfDeclared(interpreter: Interpreter, type: TSESTree.Node, name: string, module: ModuleInstance, depth: number): Value {
+  const declaration = findTypeDeclaration(module.file, name) as TSESTree.Node | undefined;
+  if (declaration === undefined) return NOTHING;
+  if (declaration.type === 'ClassDeclaration') return interpreter.instanceOfClass(declaration, module);
+  if (declaration.type === 'TSInterfaceDeclaration') {
+    return objectOf(interpreter, type, name, declaration.body.body, module, depth);
+  }
+  if (declaration.type !== 'TSTypeAliasDeclaration') return NOTHING;
+  const { typeAnnotation } = declaration;
+  if (typeAnnotation.type === 'TSTypeLiteral') return objectOf(interpreter, type, name, typeAnnotation.members, module, depth);
+  return inModule(interpreter, module, () => valueOfType(interpreter, typeAnnotation, module, depth + 1));
+}
+
+/** A record when the members' names say so; otherwise an object with the members whose types say something. */
+function objectOf(
+  interpreter: Interpreter,
+  site: TSESTree.Node,
+  name: string | undefined,
+  members: readonly TSESTree.TypeElement[],
+  module: ModuleInstance,
+  depth: number,
+): Value {
+  const properties = members.flatMap((member) =>
+    member.type === 'TSPropertySignature' && (member.key.type === 'Identifier' || member.key.type === 'Literal') ? [member] : [],
+  );
+  const names = properties.map((member) => (member.key.type === 'Identifier' ? member.key.name : String((member.key as TSESTree.Literal).value)));
+  const shape = interpreter.policy.typed({ name: name ?? '', package: undefined, members: names });
+  if (shape !== undefined) return record(interpreter, site, shape, name ?? 'object type');
+  const fields = new Map<string, Value>();
+  properties.forEach((member, index) => {
+    const type = member.typeAnnotation?.typeAnnotation;
+    const value = type === undefined ? NOTHING : valueOfType(interpreter, type, module, depth + 1);
+    if (value !== NOTHING) fields.set(names[index] ?? '', join(value, UNKNOWN));
+  });
+  return fields.size === 0 ? NOTHING : interpreter.allocate(site, { kind: 'plain', fields });
+}

@@ -1,0 +1,59 @@
+import { allArguments, type Call } from './call.ts';
+import { runCallbacks } from './callbacks.ts';
+import type { Interpreter } from './interpreter.ts';
+import { methodsOfKind, methodsOfText, methodsOfUnknown } from './natives/index.ts';
+import { mixed } from './text.ts';
+import { join, NOTHING, tainted, UNKNOWN, type ObjectReference, type Value } from './value.ts';
+
+/**
+ * Calls a function that is not in the code and has no path: a built-in method of the receiver, or something that nothing
+ * is known about.
+ */
+export function callUnknown(interpreter: Interpreter, callee: Value, call: Call): Value {
+  const builtIn = callBuiltIn(interpreter, call);
+  if (builtIn !== undefined) return builtIn;
+  const answer = interpreter.policy.unknownCall(call, interpreter.inspector);
+  for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  const callbacks = runCallbacks(interpreter, call, undefined);
+  if (answer?.result !== undefined) return answer.result;
+  return join(callbacks, passesOn(call) ? mixed(interpreter, passedValues(call)) : UNKNOWN);
+}
+
+/** Calls built-in methods by what the receiver is. @returns undefined when it is none of them. */
+function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
+  const { self, name } = call;
+  if (self === undefined || name === undefined || call.isNew) return undefined;
+  let result: Value | undefined;
+  for (const item of self.references) {
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const method = object && methodsOfKind(object.kind)?.get(name);
+    if (method === undefined) continue;
+    const value = method(interpreter, only(item as ObjectReference), call);
+    result = result === undefined ? value : join(result, value);
+  }
+  const text = self.marks.length > 0 || self.literals.some((item) => typeof item === 'string') ? methodsOfText.get(name) : undefined;
+  if (text !== undefined) result = join(result ?? NOTHING, text(interpreter, { ...self, references: [] }, call));
+  if (result !== undefined) return result;
+  const guess = self.references.length === 0 ? methodsOfUnknown.get(name) : undefined;
+  return guess?.(interpreter, self, call);
+}
+
+function only(item: ObjectReference): Value {
+  return { ...NOTHING, references: [item] };
+}
+
+/**
+ * Names of functions whose result is what they were given in another form. A function that cannot be found is taken for one
+ * of them by its name alone; may miss others, because taking all for such would drown users in false alarms.
+ */
+const PASSING =
+  /^(?:format|normali[sz]e|stringify|serialize|encode|decode|escape|unescape|trim|clone|copy|merge|extend|concat|join|wrap|convert|transform|flatten|capitali[sz]e|camel|snake|kebab|title|upper|lower|pad|truncate|to(?:String|Json|JSON|Csv|CSV|Xml|XML|Text|Array|Object|Plain|Lower|Upper|Title)|json2?csv|parse|unparse|build|render|compile|inspect|dump|prettify|pick|compact|uniq|sort|group|chunk|zip|values|entries)/;
+
+function passesOn(call: Call): boolean {
+  return call.name !== undefined && PASSING.test(call.name) && !call.isNew;
+}
+
+function passedValues(call: Call): Value[] {
+  const values = allArguments(call).map((item) => item.value);
+  return call.self === undefined ? values : [...values, tainted(call.self.marks)];
+}

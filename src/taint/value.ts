@@ -1,0 +1,202 @@
+import type { ApiNode } from './api.ts';
+import { extend, type Place, type StepKind, type Trace } from './trace.ts';
+
+/**
+ * What one piece of tainted data is. The engine never looks inside: labels belong to the policy, which is asked what they
+ * mean at a sink. Equal keys mean equal labels.
+ */
+export interface Label {
+  readonly key: string;
+}
+
+/** What a record holds, in the policy's terms. The engine asks the policy which label or shape a property has. */
+export interface Shape {
+  readonly key: string;
+  /** Arrays answer to array methods and are read by index. */
+  readonly isArray: boolean;
+}
+
+/** Where tainted data came into being. */
+export interface Origin {
+  readonly key: string;
+  readonly place: Place;
+  /** The policy's own note on the source (an operation, a report type). */
+  readonly note: unknown;
+}
+
+/** Taint on a datum: a string, a number, something without properties of interest. */
+export interface Mark {
+  readonly key: string;
+  readonly label: Label;
+  readonly origin: Origin;
+  /** What was done to the datum on its way (`hash`, `encrypt`), in the order it was done. */
+  readonly effects: readonly string[];
+  readonly trace: Trace;
+}
+
+/** Taint on an object: it was read from a source and holds what `shape` says, as far as no field was written since. */
+export interface Content {
+  readonly shape: Shape;
+  readonly origin: Origin;
+  readonly effects: readonly string[];
+  readonly trace: Trace;
+}
+
+export type Primitive = string | number | boolean | bigint | null | undefined;
+
+/** A reference to an object of the heap, with the way the reference took since the object was made. */
+export interface ObjectReference {
+  readonly kind: 'object';
+  readonly id: number;
+  readonly trace: Trace | undefined;
+}
+
+/** A thing of a library or of the runtime, known by its access path. */
+export interface ApiReference {
+  readonly kind: 'api';
+  readonly api: ApiNode;
+}
+
+export type Reference = ObjectReference | ApiReference;
+
+/** The abstract value: everything that an expression may be. */
+export interface Value {
+  readonly marks: readonly Mark[];
+  readonly references: readonly Reference[];
+  /** Constants it may be. A string may hold {@link HOLE} where a part is not known. */
+  readonly literals: readonly Primitive[];
+  /** True when it may also be something that nothing is known about. */
+  readonly unknown: boolean;
+}
+
+/** Stands in a string constant for a part that is not known. */
+export const HOLE = '\uFFFC';
+
+const MAX_LITERALS = 8;
+const MAX_REFERENCES = 8;
+const MAX_MARKS = 16;
+
+const NONE: readonly never[] = [];
+
+/** Nothing at all: the value of code that does not complete. */
+export const NOTHING: Value = { marks: NONE, references: NONE, literals: NONE, unknown: false };
+/** Something that nothing is known about. */
+export const UNKNOWN: Value = { marks: NONE, references: NONE, literals: NONE, unknown: true };
+export const UNDEFINED: Value = { marks: NONE, references: NONE, literals: [undefined], unknown: false };
+
+export function literal(...values: readonly Primitive[]): Value {
+  return { marks: NONE, references: NONE, literals: values, unknown: false };
+}
+
+export function reference(id: number, trace?: Trace): Value {
+  return { marks: NONE, references: [{ kind: 'object', id, trace }], literals: NONE, unknown: false };
+}
+
+export function apiValue(api: ApiNode): Value {
+  return { marks: NONE, references: [{ kind: 'api', api }], literals: NONE, unknown: false };
+}
+
+/** @returns a value that is tainted data and nothing else. */
+export function tainted(marks: readonly Mark[]): Value {
+  return marks.length === 0 ? UNKNOWN : { marks, references: NONE, literals: NONE, unknown: true };
+}
+
+export function makeMark(label: Label, origin: Origin, effects: readonly string[], trace: Trace): Mark {
+  return { key: `${label.key}|${origin.key}|${effects.join('+')}`, label, origin, effects, trace };
+}
+
+function sameReference(a: Reference, b: Reference): boolean {
+  return a.kind === 'object' ? b.kind === 'object' && a.id === b.id : b.kind === 'api' && a.api === b.api;
+}
+
+function union<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean, limit: number): readonly T[] {
+  if (a.length === 0) return b.length <= limit ? b : b.slice(0, limit);
+  let result: T[] | undefined;
+  for (const item of b) {
+    const known = (result ?? a).some((other) => same(other, item));
+    if (known || (result ?? a).length >= limit) continue;
+    result ??= [...a];
+    result.push(item);
+  }
+  return result ?? a;
+}
+
+/** @returns marks of both, without doubles; of equal marks the first one's trace stays. */
+export function joinMarks(a: readonly Mark[], b: readonly Mark[]): readonly Mark[] {
+  if (b.length === 0) return a;
+  return union(a, b, (x, y) => x.key === y.key, MAX_MARKS);
+}
+
+function joinLiterals(a: readonly Primitive[], b: readonly Primitive[]): readonly Primitive[] {
+  return union(a, b, Object.is, MAX_LITERALS);
+}
+
+/** @returns the value that is either `a` or `b`. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b === NOTHING) return a;
+  if (a === NOTHING) return b;
+  const marks = joinMarks(a.marks, b.marks);
+  const references = b.references.length === 0 ? a.references : union(a.references, b.references, sameReference, MAX_REFERENCES);
+  const literals = b.literals.length === 0 ? a.literals : joinLiterals(a.literals, b.literals);
+  // A string that may be one of too many constants is in truth an unknown string.
+  const overflow = literals.length >= MAX_LITERALS && b.literals.some((item) => !literals.includes(item));
+  const unknown = a.unknown || b.unknown || overflow;
+  if (marks === a.marks && references === a.references && literals === a.literals && unknown === a.unknown) return a;
+  return { marks, references, literals, unknown };
+}
+
+export function joinAll(values: Iterable<Value>): Value {
+  let result = NOTHING;
+  for (const value of values) result = join(result, value);
+  return result;
+}
+
+/** @returns whether both say the same; traces do not count. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  return (
+    a.unknown === b.unknown &&
+    a.marks.length === b.marks.length &&
+    a.references.length === b.references.length &&
+    a.literals.length === b.literals.length &&
+    a.marks.every((mark) => b.marks.some((other) => other.key === mark.key)) &&
+    a.references.every((item) => b.references.some((other) => sameReference(item, other))) &&
+    a.literals.every((item) => b.literals.some((other) => Object.is(item, other)))
+  );
+}
+
+/** @returns the value with one more step on the trace of everything in it that can carry one. */
+export function traced(value: Value, kind: StepKind, name: string, place: Place): Value {
+  if (value.marks.length === 0 && value.references.length === 0) return value;
+  return {
+    ...value,
+    marks: value.marks.map((mark) => ({ ...mark, trace: extend(mark.trace, kind, name, place) })),
+    references: value.references.map((item) =>
+      item.kind === 'object' ? { ...item, trace: extend(item.trace, kind, name, place) } : item,
+    ),
+  };
+}
+
+/** @returns the constants the value must be one of, or undefined when it may be something else. */
+export function knownLiterals(value: Value): readonly Primitive[] | undefined {
+  if (value.unknown || value.references.length > 0 || value.marks.length > 0 || value.literals.length === 0) return undefined;
+  return value.literals;
+}
+
+/** @returns the strings without holes that the value may be. */
+export function stringLiterals(value: Value): string[] {
+  return value.literals.filter((item): item is string => typeof item === 'string');
+}
+
+/** @returns the property keys the value may name, or undefined when it may name any. */
+export function propertyKeys(value: Value): readonly string[] | undefined {
+  const literals = knownLiterals(value);
+  if (literals === undefined) return undefined;
+  const keys = literals.map(String);
+  return keys.some((key) => key.includes(HOLE)) ? undefined : keys;
+}
+
+/** @returns whether the value is only a constant for which the test holds. */
+export function isAlways(value: Value, test: (item: Primitive) => boolean): boolean {
+  return knownLiterals(value)?.every(test) ?? false;
+}

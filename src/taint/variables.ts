@@ -1,0 +1,82 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { GLOBAL_ROOT } from './api.ts';
+import type { Binding } from './bindings.ts';
+import type { Interpreter } from './interpreter.ts';
+import { readImport, startModule } from './linking.ts';
+import { apiValue, join, literal, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+
+/** @returns the frame that holds the variable, seen from the running function. */
+function frameOf(interpreter: Interpreter, binding: Binding): number | undefined {
+  let id: number | undefined = interpreter.activation.frame;
+  while (id !== undefined) {
+    const frame = interpreter.heap.get(id);
+    if (frame === undefined || frame.owner === binding.owner) return frame?.id;
+    id = frame.parent;
+  }
+  return undefined;
+}
+
+export function readVariable(interpreter: Interpreter, node: TSESTree.Identifier | TSESTree.JSXIdentifier): Value {
+  const { module } = interpreter.activation;
+  const binding = module.bindings.get(node);
+  if (binding === undefined || binding.variable.defs.length === 0) return readGlobal(interpreter, node, binding);
+  if (binding.imported !== undefined) return readImport(interpreter, module, binding.imported, interpreter.place(node));
+  const frame = frameOf(interpreter, binding);
+  if (frame === undefined) return UNKNOWN;
+  const known = interpreter.heap.get(frame)?.fields.get(binding.key);
+  if (known !== undefined) return known;
+  if (frame === module.frame && module.state === 'waiting') {
+    startModule(interpreter, module);
+    return interpreter.heap.get(frame)?.fields.get(binding.key) ?? UNKNOWN;
+  }
+  return UNKNOWN;
+}
+
+const CONSTANTS: Readonly<Record<string, Value>> = { undefined: UNDEFINED, NaN: literal(NaN), Infinity: literal(Infinity) };
+
+function readGlobal(interpreter: Interpreter, node: TSESTree.Identifier | TSESTree.JSXIdentifier, binding: Binding | undefined): Value {
+  const constant = Object.hasOwn(CONSTANTS, node.name) ? CONSTANTS[node.name] : undefined;
+  if (constant !== undefined) return constant;
+  const { module, arguments: values } = interpreter.activation;
+  if (node.name === 'arguments' && binding?.variable.scope.type === 'function') {
+    const fields = new Map(values.map((item, index) => [String(index), item.value]));
+    return interpreter.allocate('arguments', { kind: 'array', fields, length: values.length, exact: true });
+  }
+  const implicit = interpreter.heap.get(module.moduleObject)?.fields.get(`@${node.name}`);
+  if (implicit !== undefined && module.isCommonJs) {
+    if (node.name === 'exports') return interpreter.heap.get(module.moduleObject)?.fields.get('exports') ?? implicit;
+    return implicit;
+  }
+  // A global that some script of the program sets (`window.cache = …`) is a property of the global object.
+  const assigned = interpreter.globals.get(node.name);
+  const api = apiValue(interpreter.apis.global(node.name));
+  return assigned === undefined ? api : join(assigned, api);
+}
+
+/**
+ * Writes a variable.
+ * @param mode `declare` starts the variable anew; `assign` changes the one that is there
+ */
+export function writeVariable(interpreter: Interpreter, node: TSESTree.Identifier, value: Value, mode: 'declare' | 'assign'): void {
+  const binding = interpreter.activation.module.bindings.get(node);
+  const stored = traced(value, 'assign', node.name, interpreter.place(node));
+  if (binding === undefined || binding.variable.defs.length === 0) {
+    if (mode === 'assign') interpreter.globals.set(node.name, stored);
+    return;
+  }
+  const frame = frameOf(interpreter, binding);
+  if (frame === undefined) return;
+  interpreter.heap.edit(frame)?.fields.set(binding.key, stored);
+}
+
+/** @returns whether the identifier names the global of that name. */
+export function isGlobal(interpreter: Interpreter, node: TSESTree.Identifier): boolean {
+  const binding = interpreter.activation.module.bindings.get(node);
+  return binding === undefined || binding.variable.defs.length === 0;
+}
+
+/** @returns whether the value is the global object's member of that name. */
+export function isGlobalApi(value: Value, path: string): boolean {
+  return value.references.some((item) => item.kind === 'api' && item.api.root === GLOBAL_ROOT && item.api.path === path);
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import { locate, rangeOf } from '../../src/modules/source-file.ts';
+import { Project } from '../../src/modules/project.ts';
+import { analyze } from '../../src/taint/engine.ts';
+import { harnessPolicy } from './harness-policy.ts';
+
+const ROOT = path.join(import.meta.dirname, 'constructs');
+const IS_SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+function filesOf(entry: string): string[] {
+  const full = path.join(ROOT, entry);
+  if (!statSync(full).isDirectory()) return IS_SOURCE.test(entry) ? [full] : [];
+  return readdirSync(full, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(full, name))
+    .filter((name) => IS_SOURCE.test(name));
+}
+
+function expectedLines(text: string): number[] {
+  return text.split('\n').flatMap((line, index) => (/\/\/ !|\/\* ! \*\//.test(line) ? [index + 1] : []));
+}
+
+function foundLines(project: Project, file: string): number[] {
+  project.beginEpoch(file);
+  const source = project.load(file);
+  if (source === undefined) return [];
+  const lines = analyze(source, project, harnessPolicy).flows.map((flow) => locate(source, rangeOf(flow.place.node)[0]).line);
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+describe('language constructs', () => {
+  for (const entry of readdirSync(ROOT).sort()) {
+    const files = filesOf(entry);
+    if (files.length === 0) continue;
+    it(entry, () => {
+      const project = new Project(path.dirname(files[0] as string), { root: ROOT });
+      for (const file of files) {
+        const text = readFileSync(file, 'utf8');
+        expect({ file: path.basename(file), lines: foundLines(project, file) }).toEqual({
+          file: path.basename(file),
+          lines: expectedLines(text),
+        });
+      }
+    });
+  }
+});

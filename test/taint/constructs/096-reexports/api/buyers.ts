@@ -1,0 +1,3 @@
+export function loadBuyer(): string {
+  return source('name');
+}

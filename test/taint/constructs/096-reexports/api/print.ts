@@ -1,0 +1,3 @@
+export default function print(line: string): void {
+  sink(`> ${line}`);
+}

@@ -1,0 +1,3 @@
+export function size(text: string): number {
+  return text.length;
+}

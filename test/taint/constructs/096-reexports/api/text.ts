@@ -1,0 +1,2 @@
+export const upper = (text: string): string => text.toUpperCase();
+export const mask = (text: string): string => redact(text);

@@ -1,0 +1,2 @@
+exports.version = 3;
+exports.loadName = () => source('name');
