@@ -1,13 +1,21 @@
 /**
  * The row language of the catalogue. Rows are data: which call of which library receives what, and what that means.
  *
- * Access paths (`receiver`, `calls`) start at the module (or at the global object for `package: '<global>'`) and are
- * steps joined by dots:
- * - `name`: a member;
+ * An access path leads from a module (or from the global object for the package `<global>`) to a thing in it. Its steps are
+ * joined by dots:
+ * - `name`: a member; members of the default export are written like members of the module, because the two are one thing;
  * - `name()`: what the call of that member returns, awaited when it is a promise;
- * - `new Name()`: an instance;
- * - `name.$1.$0`: parameter 0 of the callback that is given to `name` as argument 1;
- * - `default`: the default export, which is the same thing as the module itself (`module.exports`).
+ * - `new Name()`: an instance, also one that is only known by its type: a parameter of type `Logger`, an injected field;
+ *   `new name()()` is an instance of the class that the call `name()` returns;
+ * - `$1.$0` after `name`: parameter 0 of the callback that is given to `name` as argument 1;
+ * - `default`, first step only: the module itself, so `default()` is what calling the module returns, `new default()` an
+ *   instance of the class that the module is;
+ * - `*`: any one member, `.0` and `.key` of a table as well;
+ * - `{a,b}`: shorthand for two paths, one with `a` and one with `b`.
+ *
+ * A call is named by the path of its callee: `createLogger().info`, or `default` for a call of the module itself. A
+ * constructor call is named `new Name`, without the parentheses. A tagged template is a call whose argument 0 is the text
+ * and whose later arguments are the substitutions.
  */
 export type AccessPath = string;
 
@@ -31,13 +39,34 @@ export interface ArgumentPosition {
   readonly path?: string;
   /** True when this and all later arguments carry data. */
   readonly rest?: true;
+  /** True when a function stands in this place and what it returns is the data: the format function of an access log. */
+  readonly returned?: true;
+}
+
+/**
+ * The data of a row: `all` arguments, some of them, or the `receiver`: what the object that the method is called on holds,
+ * where an earlier call with `into: 'receiver'` put it.
+ */
+export type DataPositions = 'all' | 'receiver' | readonly ArgumentPosition[];
+
+/** A place in the arguments of the row's call, or of an earlier call in its access path. */
+export interface OptionPosition {
+  /**
+   * Names an earlier call of the row's own path by its step without parentheses: `createCipheriv` for a row on
+   * `createCipheriv().update`, `new Logger` for `new Logger().info`, `default` for the call of the module itself.
+   * Absent: the call of the row.
+   */
+  readonly at?: string;
+  readonly argument: number;
+  readonly path?: string;
 }
 
 /** A condition on a constant inside an argument, for instance `{ argument: 0, path: 'ACL', matches: '^public' }`. */
-export interface ArgumentCondition {
-  readonly argument: number;
-  readonly path?: string;
-  /** A regular expression that the constant must match as a string. Absent: the property only has to be there. */
+export interface ArgumentCondition extends OptionPosition {
+  /**
+   * A regular expression, case-insensitive, that the constant must match as a string; a value that is not constant does
+   * not match. Absent: the argument or property only has to be there.
+   */
   readonly matches?: string;
 }
 
@@ -45,12 +74,18 @@ export interface SinkRow {
   /** Access paths of the calls (or of constructors, `new X`), relative to the package. */
   readonly calls: readonly AccessPath[];
   readonly kind: SinkKind;
-  /** Which arguments carry the data. `all` is every argument. */
-  readonly data: 'all' | readonly ArgumentPosition[];
+  readonly data: DataPositions;
   /** The row holds only when all these conditions hold. */
   readonly when?: readonly ArgumentCondition[];
   /** The row does not hold when one of these conditions holds (an option that encrypts, for instance). */
   readonly unless?: readonly ArgumentCondition[];
+  /**
+   * Options that list keys or key paths which the sink masks by itself, as an array or as an object with the array in
+   * `paths`: `redact` of pino. Properties named there do not reach the sink.
+   */
+  readonly maskedBy?: readonly OptionPosition[];
+  /** The service encrypts what it stores without being asked: the record lists the flow, no storage rule reports it. */
+  readonly encryptedByService?: true;
   /** How findings call the sink. Default: the call's last step with its receiver as written in the code. */
   readonly label?: string;
   /** `strict`: only the strict preset reports it, because the row is evidence rather than proof. */
@@ -71,9 +106,14 @@ export interface HostRow {
   /** Regular expression on the URL path. */
   readonly path?: string;
   readonly kind: SinkKind | 'safe';
+  /** As in {@link SinkRow}. */
+  readonly encryptedByService?: true;
 }
 
-/** Two access paths that are the same thing: `{ path: 'createLogger().child()', sameAs: 'createLogger()' }`. */
+/**
+ * Two access paths that are the same thing: `{ path: 'createLogger().child()', sameAs: 'createLogger()' }`. Whatever follows
+ * the path follows the other one, so one row serves a logger, its children and their children. The longest path wins.
+ */
 export interface AliasRow {
   readonly path: AccessPath;
   readonly sameAs: AccessPath;
@@ -82,29 +122,39 @@ export interface AliasRow {
 /** Everything the catalogue knows of one vendor: its packages, sinks, hosts and aliases. */
 export interface VendorEntry {
   readonly vendor: string;
-  /** npm names that share the rows below; `<global>` for browser and runtime globals, `node:fs` for built-ins. */
+  /**
+   * Module specifiers that share the rows below, with subpath: `drizzle-orm/pg-core`. `<global>` for browser and runtime
+   * globals, `node:fs` for built-ins. Empty when the vendor is known by its hosts only.
+   */
   readonly packages: readonly string[];
   readonly sinks?: readonly SinkRow[];
   readonly assignments?: readonly AssignmentSinkRow[];
   readonly aliases?: readonly AliasRow[];
   readonly hosts?: readonly HostRow[];
-  /** Where the rows were checked: `typings`, `runtime`, `documentation`. */
-  readonly verified: 'typings' | 'runtime' | 'documentation';
+  readonly verified: Verification;
 }
 
+/** Where the rows of an entry were checked: against the typings, on the loaded module, or in the documentation. */
+type Verification = 'typings' | 'runtime' | 'documentation';
+
 /** What a sanitizer does to the data. Which rules each effect satisfies is policy (`src/pii/effects.ts`). */
-export type SanitizerEffect = 'encrypt' | 'weak-encrypt' | 'hash' | 'keyed-hash' | 'mask' | 'redact' | 'tokenize' | 'omit' | 'aggregate';
+export type SanitizerEffect =
+  'encrypt' | 'weak-encrypt' | 'hash' | 'keyed-hash' | 'mask' | 'redact' | 'tokenize' | 'omit' | 'aggregate';
 
 export interface SanitizerRow {
   readonly calls: readonly AccessPath[];
   readonly effect: SanitizerEffect;
-  /** Arguments whose data the result stands for. `receiver` when the object the method is called on holds it. */
-  readonly data: 'all' | 'receiver' | readonly ArgumentPosition[];
+  /** Where the data stands that the result stands for. */
+  readonly data: DataPositions;
   /** The effect holds only when all these conditions hold; see {@link ArgumentCondition}. */
   readonly when?: readonly ArgumentCondition[];
   readonly unless?: readonly ArgumentCondition[];
+  /** A constant list of keys or key paths: only these properties are cleaned, the rest stays what it was. */
+  readonly keys?: OptionPosition;
   /** When the call changes its argument in place instead of returning the clean value. */
   readonly inPlace?: true;
+  /** When the object that the method is called on keeps the clean value for later: `createHash().update`. */
+  readonly into?: 'receiver';
 }
 
 export interface SanitizerEntry {
@@ -112,5 +162,28 @@ export interface SanitizerEntry {
   readonly packages: readonly string[];
   readonly sanitizers: readonly SanitizerRow[];
   readonly aliases?: readonly AliasRow[];
-  readonly verified: 'typings' | 'runtime' | 'documentation';
+  readonly verified: Verification;
+}
+
+/** Calls that hand data on as it is: encoders, serializers, builders of things that a sink takes later. */
+export interface PropagatorRow {
+  readonly packages: readonly string[];
+  readonly calls: readonly AccessPath[];
+  readonly data: DataPositions;
+  /**
+   * Where the data goes. Absent: into the result. `receiver`: into the object that the method is called on, and into the
+   * object which that one was taken from (a worksheet fills its workbook).
+   */
+  readonly into?: 'receiver' | { readonly argument: number };
+}
+
+/** Words in the name of a function that could not be found, and what such a function does to its arguments. */
+export interface SanitizerNameRow {
+  /** Words, lower case, one of which must begin the name: `redact` in `redactOrder`. */
+  readonly verbs: readonly string[];
+  /** When given, the next word must be one of these: `strip` counts in `stripPii`, not in `stripTags`. */
+  readonly objects?: readonly string[];
+  /** The name does not count when the next word is one of these: `sanitizeHtml`. */
+  readonly notFollowedBy?: readonly string[];
+  readonly effect: SanitizerEffect;
 }

@@ -3,7 +3,10 @@ import sql from 'sql-template-tag';
 import { css } from 'styled-components';
 
 function upperTag(strings, ...values) {
-  return strings.reduce((text, part, i) => text + part + (i < values.length ? String(values[i]).toUpperCase() : ''), '');
+  return strings.reduce(
+    (text, part, i) => text + part + (i < values.length ? String(values[i]).toUpperCase() : ''),
+    '',
+  );
 }
 
 function safeTag(strings, ...values) {

@@ -14,6 +14,7 @@ function lastIsConstant() {
 
 function parenthesised() {
   const email = source();
+  // prettier-ignore
   sink((((email)))); // !
 }
 
@@ -34,7 +35,7 @@ function sequenceInLoopHead() {
 
 function sequenceAssignsBoth() {
   let first, second;
-  (first = source()), (second = 'x');
+  ((first = source()), (second = 'x'));
   sink(first); // !
   sink(second);
 }

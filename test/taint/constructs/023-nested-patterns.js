@@ -11,7 +11,12 @@ function nestedObject() {
 }
 
 function nestedLiteral() {
-  const { buyer: { contact: { email } }, meta: { page } } = { buyer: { contact: { email: source() } }, meta: { page: 2 } };
+  const {
+    buyer: {
+      contact: { email },
+    },
+    meta: { page },
+  } = { buyer: { contact: { email: source() } }, meta: { page: 2 } };
   sink(email); // !
   sink(page);
 }
@@ -61,7 +66,11 @@ function callsWithNested() {
 }
 
 function deepRename() {
-  const { data: { orders: [{ email: firstMail, status: firstStatus }] } } = { data: { orders: sourceList() } };
+  const {
+    data: {
+      orders: [{ email: firstMail, status: firstStatus }],
+    },
+  } = { data: { orders: sourceList() } };
   sink(firstMail); // !
   sink(firstStatus);
 }

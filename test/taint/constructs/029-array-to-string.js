@@ -34,7 +34,8 @@ function csvLineClean() {
 }
 
 function joinedHashes() {
-  sink(sourceList().map((order) => hash(order.email)).join(','));
+  const digests = sourceList().map((order) => hash(order.email));
+  sink(digests.join(','));
 }
 
 function builtAndJoined() {

@@ -11,7 +11,12 @@ function literalPairs() {
 }
 
 function fromMap() {
-  const row = Object.fromEntries(new Map([['email', source()], ['zone', 4]]));
+  const row = Object.fromEntries(
+    new Map([
+      ['email', source()],
+      ['zone', 4],
+    ]),
+  );
   sink(row.email); // !
 }
 

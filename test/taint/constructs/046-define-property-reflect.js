@@ -17,10 +17,13 @@ function definedGetter() {
 }
 
 function definedProperties() {
-  const buyer = Object.defineProperties({}, {
-    email: { value: source(), enumerable: true },
-    tier: { value: 'gold', enumerable: true },
-  });
+  const buyer = Object.defineProperties(
+    {},
+    {
+      email: { value: source(), enumerable: true },
+      tier: { value: 'gold', enumerable: true },
+    },
+  );
   sink(buyer.email); // !
   sink(buyer.tier);
 }

@@ -1,6 +1,5 @@
 // Deep copies hold the same data, but are other objects.
 import cloneDeep from 'lodash/cloneDeep';
-import { klona } from 'klona';
 import _ from 'lodash';
 
 function structured() {
@@ -73,9 +72,4 @@ function handWritten() {
   };
   sink(deepCopy({ buyer: { email: source() } })); // !
   sink(deepCopy({ order: { id: 1 } }));
-}
-
-function smallLibrary() {
-  const copy = klona({ id: 1 });
-  sink(copy.id);
 }

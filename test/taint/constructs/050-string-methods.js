@@ -80,7 +80,10 @@ function chain() {
 
 function chainEndsClean() {
   sink(source().trim().toLowerCase().includes('@'));
-  sink(source().split(',').map((part) => part.length));
+  const sizes = source()
+    .split(',')
+    .map((part) => part.length);
+  sink(sizes);
 }
 
 function stringConstructor() {

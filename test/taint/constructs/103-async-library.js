@@ -49,18 +49,14 @@ function steps() {
 }
 
 function stepsResult() {
-  async.waterfall(
-    [(next) => next(null, source()), (email, next) => next(null, `<${email}>`)],
-    (error, text) => {
-      sink(text); // !
-    },
-  );
+  async.waterfall([(next) => next(null, source()), (email, next) => next(null, `<${email}>`)], (error, text) => {
+    sink(text); // !
+  });
 }
 
 function stepsSanitized() {
-  async.waterfall(
-    [(next) => next(null, source()), (email, next) => next(null, hash(email))],
-    (error, digest) => sink(digest),
+  async.waterfall([(next) => next(null, source()), (email, next) => next(null, hash(email))], (error, digest) =>
+    sink(digest),
   );
 }
 

@@ -100,7 +100,7 @@ class BuyerReader implements ContactReader {
   }
 }
 
-export class ByInterface {
+export class ByImplementation {
   constructor(private readonly reader: BuyerReader) {}
 
   show(): void {

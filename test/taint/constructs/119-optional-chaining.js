@@ -37,7 +37,7 @@ function optionalWithFallback() {
   sink(order?.status ?? 'none');
 }
 
-function optionalCallback(onDone = (email) => sink(email)) {
+function optionalCallback(onDone = (email) => sink(email.length)) {
   onDone?.(source());
 }
 

@@ -1,0 +1,41 @@
+import type { ScopeManager } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Rule, SourceCode } from 'eslint';
+import path from 'node:path';
+
+import { Analyzer } from './pii/analyzer.ts';
+import { readSettings } from './settings.ts';
+import type { Analysis } from './taint/engine.ts';
+
+/** One run of the engine serves all rules: results live as long as ESLint keeps the file's tree. */
+const results = new WeakMap<SourceCode, Analysis>();
+const analyzers = new Map<string, Analyzer>();
+
+/**
+ * @returns what the engine found in the file that the rule looks at
+ * @throws Error when `settings.spApi` is not valid
+ */
+export function analysisOf(context: Rule.RuleContext): Analysis {
+  const { sourceCode } = context;
+  const known = results.get(sourceCode);
+  if (known !== undefined) return known;
+  const analysis = analyzerFor(context).analyze({
+    text: sourceCode.text,
+    path: path.resolve(context.cwd, context.physicalFilename),
+    program: sourceCode.ast as unknown as TSESTree.Program,
+    scopeManager: sourceCode.scopeManager as unknown as ScopeManager,
+  });
+  results.set(sourceCode, analysis);
+  return analysis;
+}
+
+/** Settings rarely differ between files; each set has its own analyzer, so that none sees another's policy. */
+function analyzerFor(context: Rule.RuleContext): Analyzer {
+  const key = JSON.stringify([context.cwd, context.settings['spApi'] ?? null]);
+  let analyzer = analyzers.get(key);
+  if (analyzer === undefined) {
+    analyzer = new Analyzer(context.cwd, readSettings(context.settings));
+    analyzers.set(key, analyzer);
+  }
+  return analyzer;
+}

@@ -1,0 +1,98 @@
+import { findVariable } from '@eslint-community/eslint-utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Rule, Scope, SourceCode } from 'eslint';
+
+import { literalText } from './literal-text.ts';
+import { memberName } from './static-key.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A text that is put together from constants: `'a' + B`, `` `${A}b` ``, `['a', 'b'].join('')`. */
+export interface JoinedText {
+  readonly text: string;
+  /** The literals it is made of, also those behind constants. */
+  readonly pieces: readonly TSESTree.Node[];
+}
+
+/** Joins of more pieces are data; may miss beyond. */
+const MOST_PIECES = 500;
+const DEEPEST = 6;
+
+/** @returns the operands of a join in order; `undefined` when the node is no join. */
+export function joinOperands(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  if (node.type === 'BinaryExpression' && node.operator === '+') return plusOperands(node);
+  if (node.type === 'TemplateLiteral' && node.expressions.length > 0) {
+    return node.quasis.flatMap((quasi, index) => [quasi, ...node.expressions.slice(index, index + 1)]);
+  }
+  return undefined;
+}
+
+/** @returns the whole text of a join when every piece is a constant. */
+export function joinText(node: TSESTree.Node, sourceCode: SourceCode): JoinedText | undefined {
+  return evaluate(node, sourceCode, 0);
+}
+
+function evaluate(node: TSESTree.Node, sourceCode: SourceCode, depth: number): JoinedText | undefined {
+  if (depth > DEEPEST) return undefined;
+  const inner = unwrap(node);
+  if (inner.type === 'TemplateElement') return { text: inner.value.cooked ?? '', pieces: [inner] };
+  const text = literalText(inner);
+  if (text !== undefined) return { text, pieces: [inner] };
+  if (inner.type === 'Identifier') {
+    const init = constantInit(inner, sourceCode);
+    return init && evaluate(init, sourceCode, depth + 1);
+  }
+  const array = joinedArray(inner);
+  const operands = array?.operands ?? joinOperands(inner);
+  return operands && concatenate(operands, array?.separator ?? '', sourceCode, depth);
+}
+
+function concatenate(
+  operands: readonly TSESTree.Node[],
+  separator: string,
+  sourceCode: SourceCode,
+  depth: number,
+): JoinedText | undefined {
+  if (operands.length > MOST_PIECES) return undefined;
+  const parts: JoinedText[] = [];
+  for (const operand of operands) {
+    const part = evaluate(operand, sourceCode, depth + 1);
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return { text: parts.map((part) => part.text).join(separator), pieces: parts.flatMap((part) => part.pieces) };
+}
+
+/** Walks the left spine in a loop: a join of a thousand lines must not exhaust the stack. */
+function plusOperands(node: TSESTree.BinaryExpression): readonly TSESTree.Node[] {
+  const operands: TSESTree.Node[] = [];
+  let current: TSESTree.Node = node;
+  while (current.type === 'BinaryExpression' && current.operator === '+' && operands.length <= MOST_PIECES) {
+    operands.push(current.right);
+    current = unwrap(current.left);
+  }
+  operands.push(current);
+  return operands.reverse();
+}
+
+function joinedArray(
+  node: TSESTree.Node,
+): { readonly operands: readonly TSESTree.Node[]; readonly separator: string } | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  const array = node.callee.object;
+  if (array.type !== 'ArrayExpression' || memberName(node.callee) !== 'join') return undefined;
+  const [argument] = node.arguments;
+  const separator = argument ? literalText(argument) : ',';
+  const operands = array.elements.filter((element) => element !== null);
+  return separator === undefined ? undefined : { operands, separator };
+}
+
+/** @returns what a name is set to when it is set once, where it is declared. */
+function constantInit(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
+  const variable = findVariable(sourceCode.getScope(node as unknown as Rule.Node), node.name) as Scope.Variable | null;
+  const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
+  if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier' || !declaration.init) {
+    return undefined;
+  }
+  const writes = variable?.references.filter((reference) => reference.isWrite()).length ?? 0;
+  return writes === 1 ? declaration.init : undefined;
+}

@@ -1,0 +1,80 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { keyName, memberName } from './static-key.ts';
+import { unwrap } from './unwrap.ts';
+
+/** What a search for members needs from its owner: a budget and the values of names. */
+export interface MemberSearch {
+  enter(node: TSESTree.Node): boolean;
+  variableValues(node: TSESTree.Identifier): readonly TSESTree.Node[];
+}
+
+/** @returns the values that a member may have in an expression, inside the file: `config.db`, `this.key`, `Keys.A`. */
+export function findMemberValues(node: TSESTree.Node, name: string, search: MemberSearch): readonly TSESTree.Node[] {
+  const object = unwrap(node);
+  switch (object.type) {
+    case 'ObjectExpression':
+      return propertyValues(object, name, search);
+    case 'Identifier':
+      return search.variableValues(object).flatMap((value) => nested(value, name, search));
+    case 'MemberExpression': {
+      const outer = memberName(object);
+      const values = outer === undefined ? [] : findMemberValues(object.object, outer, search);
+      return values.flatMap((value) => nested(value, name, search));
+    }
+    case 'LogicalExpression':
+      return [object.left, object.right].flatMap((part) => findMemberValues(part, name, search));
+    case 'ConditionalExpression':
+      return [object.consequent, object.alternate].flatMap((part) => findMemberValues(part, name, search));
+    case 'CallExpression':
+      return isFreeze(object) && object.arguments[0] ? findMemberValues(object.arguments[0], name, search) : [];
+    case 'ThisExpression':
+      return classMemberValues(object, name);
+    default:
+      return [];
+  }
+}
+
+/** Guards against objects that contain themselves by name. */
+function nested(value: TSESTree.Node, name: string, search: MemberSearch): readonly TSESTree.Node[] {
+  const inner = unwrap(value);
+  return inner.type === 'ObjectExpression' || search.enter(inner) ? findMemberValues(inner, name, search) : [];
+}
+
+function propertyValues(
+  { properties }: TSESTree.ObjectExpression,
+  name: string,
+  search: MemberSearch,
+): readonly TSESTree.Node[] {
+  const own = properties.findLast(
+    (property) => property.type === 'Property' && keyName(property.key, property) === name,
+  );
+  if (own?.type === 'Property') return [own.value];
+  return properties.flatMap((property) =>
+    property.type === 'SpreadElement' ? nested(property.argument, name, search) : [],
+  );
+}
+
+function isFreeze({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'MemberExpression' && ['freeze', 'seal'].includes(memberName(callee) ?? '');
+}
+
+/** Field initialisers and the constructor's own assignments. */
+function classMemberValues(node: TSESTree.Node, name: string): readonly TSESTree.Node[] {
+  let outer: TSESTree.Node | undefined = node;
+  while (outer && outer.type !== 'ClassBody') outer = outer.parent;
+  return outer?.type === 'ClassBody' ? outer.body.flatMap((member) => memberInitialisers(member, name)) : [];
+}
+
+function memberInitialisers(member: TSESTree.ClassElement, name: string): readonly TSESTree.Node[] {
+  if (member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') {
+    return member.value && keyName(member.key, member) === name ? [member.value] : [];
+  }
+  if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') return [];
+  return (member.value.body?.body ?? []).flatMap((statement) => {
+    const assignment = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+    if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression') return [];
+    const isField = assignment.left.object.type === 'ThisExpression' && memberName(assignment.left) === name;
+    return isField ? [assignment.right] : [];
+  });
+}

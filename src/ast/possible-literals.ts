@@ -1,0 +1,192 @@
+import { findVariable } from '@eslint-community/eslint-utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Rule, Scope, SourceCode } from 'eslint';
+
+import { joinOperands, joinText } from './join-text.ts';
+import { literalText } from './literal-text.ts';
+import { findMemberValues, type MemberSearch } from './member-values.ts';
+import { passedThrough } from './passed-through.ts';
+import { memberName } from './static-key.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A literal, or a join of literals, that an expression may have as its value. */
+export interface PossibleLiteral {
+  readonly node: TSESTree.Node;
+  readonly text: string;
+  /** A list of numbers; the text is the base64 of its bytes. */
+  readonly isBytes?: true;
+}
+
+/** Expressions looked at for one question; may miss beyond. */
+const BUDGET = 300;
+
+/**
+ * @returns the literals that an expression may hold, inside the file: through constants, properties of objects,
+ * defaults, alternatives, joins, conversions, parameters and results of local functions.
+ */
+export function possibleLiterals(node: TSESTree.Node, sourceCode: SourceCode): readonly PossibleLiteral[] {
+  const search = new LiteralSearch(sourceCode);
+  search.visit(node);
+  return search.found;
+}
+
+/** @returns the values that a property path may have inside an expression: `credentials.secretAccessKey`. */
+export function valuesAtPath(node: TSESTree.Node, path: string, sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const search = new LiteralSearch(sourceCode);
+  return path
+    .split('.')
+    .reduce<readonly TSESTree.Node[]>((nodes, name) => nodes.flatMap((n) => findMemberValues(n, name, search)), [node]);
+}
+
+class LiteralSearch implements MemberSearch {
+  readonly found: PossibleLiteral[] = [];
+  readonly #seen = new Set<TSESTree.Node>();
+  #budget = BUDGET;
+
+  constructor(readonly sourceCode: SourceCode) {}
+
+  /** One step of the budget; also ends cycles (`const a = b, b = a`). */
+  enter(node: TSESTree.Node): boolean {
+    if (this.#seen.has(node)) return false;
+    this.#seen.add(node);
+    return this.#budget-- > 0;
+  }
+
+  visit(node: TSESTree.Node | null | undefined): void {
+    if (!node) return;
+    const inner = unwrap(node);
+    if (!this.enter(inner)) return;
+    const text = literalText(inner);
+    if (text !== undefined) this.found.push({ node: inner, text });
+    else this.#visitExpression(inner);
+  }
+
+  #visitExpression(node: TSESTree.Node): void {
+    switch (node.type) {
+      case 'LogicalExpression':
+        return [node.left, node.right].forEach((part) => this.visit(part));
+      case 'ConditionalExpression':
+        return [node.consequent, node.alternate].forEach((part) => this.visit(part));
+      case 'AssignmentExpression':
+        return this.visit(node.right);
+      case 'Identifier':
+        return this.variableValues(node).forEach((value) => this.visit(value));
+      case 'MemberExpression': {
+        const name = memberName(node);
+        return name === undefined ? undefined : findMemberValues(node.object, name, this).forEach((v) => this.visit(v));
+      }
+      case 'ArrayExpression':
+        return this.#visitArray(node);
+      case 'BinaryExpression':
+      case 'TemplateLiteral':
+        return this.#visitJoin(node);
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.#visitCall(node);
+      default:
+        return undefined;
+    }
+  }
+
+  /** A list of bytes is one value, any other list several. */
+  #visitArray(node: TSESTree.ArrayExpression): void {
+    const bytes = node.elements.map((element) => (element?.type === 'Literal' ? element.value : undefined));
+    if (new Set(bytes).size >= 4 && bytes.length >= 8 && bytes.every(isByte)) {
+      this.found.push({ node, text: Buffer.from(bytes as number[]).toString('base64'), isBytes: true });
+    } else node.elements.forEach((element) => this.visit(element));
+  }
+
+  /** A join of literals is one value; of any other join only the parts behind names are followed. */
+  #visitJoin(node: TSESTree.Node): void {
+    const operands = joinOperands(node);
+    if (!operands) return;
+    const joined = joinText(node, this.sourceCode);
+    if (joined?.pieces.every((piece) => isInside(piece, node))) this.found.push({ node, text: joined.text });
+    else operands.filter((operand) => literalText(operand) === undefined).forEach((operand) => this.visit(operand));
+  }
+
+  #visitCall(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    const joined = node.type === 'CallExpression' ? joinText(node, this.sourceCode) : undefined;
+    if (joined) this.found.push({ node, text: joined.text });
+    else if (node.callee.type === 'Identifier' && this.#visitResult(node.callee)) return;
+    else this.visit(passedThrough(node));
+  }
+
+  /** What a function of this file returns. */
+  #visitResult(callee: TSESTree.Identifier): boolean {
+    const results = this.variableValues(callee).flatMap(returnedValues);
+    results.forEach((result) => this.visit(result));
+    return results.length > 0;
+  }
+
+  /** What is written to a variable, its defaults, and what calls in this file pass for a parameter. */
+  variableValues(node: TSESTree.Identifier): readonly TSESTree.Node[] {
+    const scope = this.sourceCode.getScope(node as unknown as Rule.Node);
+    const variable = findVariable(scope, node.name) as Scope.Variable | null;
+    if (!variable) return [];
+    const declared = variable.defs.flatMap((definition) => this.#declaredValues(definition, node.name));
+    const written = variable.references.flatMap(({ identifier }) => assignedValue(identifier as TSESTree.Identifier));
+    return [...declared, ...written].slice(0, 20);
+  }
+
+  #declaredValues({ node, name }: Scope.Definition, variable: string): readonly TSESTree.Node[] {
+    const declaration = node as TSESTree.Node;
+    if (declaration.type === 'VariableDeclarator') {
+      if (!declaration.init) return [];
+      if (declaration.id.type === 'Identifier') return [declaration.init];
+      return this.#destructured(name as unknown as TSESTree.Node, declaration.init);
+    }
+    if (declaration.type === 'FunctionDeclaration' && declaration.id?.name === variable) return [declaration];
+    return isFunction(declaration) ? this.#argumentsFor(declaration, name as unknown as TSESTree.Node) : [];
+  }
+
+  /** `const { secret = 'x' } = config`: only one level. */
+  #destructured(name: TSESTree.Node, init: TSESTree.Node): readonly TSESTree.Node[] {
+    const withDefault = name.parent?.type === 'AssignmentPattern' ? name.parent : undefined;
+    const property = (withDefault ?? name).parent;
+    const key = property?.type === 'Property' && !property.computed ? property.key : undefined;
+    const values = key?.type === 'Identifier' ? findMemberValues(init, key.name, this) : [];
+    return withDefault ? [withDefault.right, ...values] : values;
+  }
+
+  #argumentsFor(callee: FunctionNode, parameter: TSESTree.Node): readonly TSESTree.Node[] {
+    const withDefault = parameter.parent?.type === 'AssignmentPattern' ? parameter.parent : undefined;
+    const index = callee.params.indexOf((withDefault ?? parameter) as TSESTree.Parameter);
+    const defaults = withDefault ? [withDefault.right] : [];
+    if (index < 0) return defaults;
+    const owner = callee.type === 'FunctionDeclaration' ? callee : callee.parent;
+    const [variable] = owner ? this.sourceCode.getDeclaredVariables(owner as unknown as Rule.Node) : [];
+    const calls = variable?.references.map(({ identifier }) => (identifier as TSESTree.Identifier).parent) ?? [];
+    return [
+      ...defaults,
+      ...calls.flatMap((call) => (call.type === 'CallExpression' ? (call.arguments[index] ?? []) : [])),
+    ];
+  }
+}
+
+type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+
+function isFunction(node: TSESTree.Node): node is FunctionNode {
+  return ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'].includes(node.type);
+}
+
+/** @returns the expressions that a function returns at the top level of its body. */
+export function returnedValues(node: TSESTree.Node): readonly TSESTree.Node[] {
+  if (!isFunction(node) || !node.body) return [];
+  if (node.body.type !== 'BlockStatement') return [node.body];
+  return node.body.body.flatMap((statement) =>
+    statement.type === 'ReturnStatement' && statement.argument ? [statement.argument] : [],
+  );
+}
+
+function isByte(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value < 256;
+}
+
+function assignedValue({ parent }: TSESTree.Identifier & { parent?: TSESTree.Node }): readonly TSESTree.Node[] {
+  return parent?.type === 'AssignmentExpression' && ['=', '||=', '??='].includes(parent.operator) ? [parent.right] : [];
+}
+
+function isInside(piece: TSESTree.Node, node: TSESTree.Node): boolean {
+  return piece.range[0] >= node.range[0] && piece.range[1] <= node.range[1];
+}

@@ -1,0 +1,265 @@
+import type { HttpClientEntry, RequestRow } from './schema.ts';
+
+const READING = ['get', 'delete', 'head', 'options'] as const;
+const WRITING = ['post', 'put', 'patch'] as const;
+
+const axiosBase = {
+  base: [
+    { argument: 1, path: 'baseURL' },
+    { argument: 2, path: 'baseURL' },
+    { argument: 0, path: 'baseURL' },
+  ],
+  clientBase: [{ argument: 0, path: 'baseURL' }],
+};
+
+const axios: HttpClientEntry = {
+  packages: ['axios', 'axios-retry', 'redaxios'],
+  aliases: [
+    { path: 'create()', sameAs: 'default' },
+    { path: 'axios', sameAs: 'default' },
+    { path: 'Axios', sameAs: 'default' },
+    { path: 'new default()', sameAs: 'default' },
+  ],
+  requests: [
+    ...READING.map((name): RequestRow => ({
+      calls: [name],
+      method: name,
+      url: [{ argument: 0 }],
+      body: [{ argument: 1, path: 'data' }],
+      response: 'data',
+      ...axiosBase,
+    })),
+    ...WRITING.flatMap((name): RequestRow[] => [
+      {
+        calls: [name, `${name}Form`],
+        method: name,
+        url: [{ argument: 0 }],
+        body: [{ argument: 1 }],
+        response: 'data',
+        ...axiosBase,
+      },
+    ]),
+    {
+      calls: ['default', 'request'],
+      methodAt: [
+        { argument: 0, path: 'method' },
+        { argument: 1, path: 'method' },
+      ],
+      url: [{ argument: 0, path: 'url' }, { argument: 0 }],
+      body: [
+        { argument: 0, path: 'data' },
+        { argument: 1, path: 'data' },
+      ],
+      response: 'data',
+      ...axiosBase,
+    },
+  ],
+};
+
+const fetchRow: RequestRow = {
+  calls: ['fetch', 'default'],
+  methodAt: [{ argument: 1, path: 'method' }],
+  url: [{ argument: 0 }, { argument: 0, path: 'url' }],
+  body: [{ argument: 1, path: 'body' }],
+  response: 'fetch',
+};
+
+const fetchLike: HttpClientEntry = {
+  packages: [
+    'node-fetch',
+    'cross-fetch',
+    'isomorphic-fetch',
+    'isomorphic-unfetch',
+    'unfetch',
+    'whatwg-fetch',
+    'node-fetch-native',
+    'fetch-retry',
+    'undici-fetch',
+    'make-fetch-happen',
+  ],
+  requests: [fetchRow],
+};
+
+const globalFetch: HttpClientEntry = { packages: ['<global>'], requests: [{ ...fetchRow, calls: ['fetch'] }] };
+
+const undici: HttpClientEntry = {
+  packages: ['undici'],
+  requests: [
+    { ...fetchRow, calls: ['fetch'] },
+    {
+      calls: ['request', 'stream'],
+      methodAt: [{ argument: 1, path: 'method' }],
+      url: [{ argument: 0 }],
+      base: [{ argument: 0, path: 'origin' }],
+      body: [{ argument: 1, path: 'body' }],
+      response: 'undici',
+    },
+    {
+      calls: ['new {Client,Pool,Agent}().request'],
+      methodAt: [{ argument: 0, path: 'method' }],
+      url: [{ argument: 0, path: 'path' }],
+      base: [{ argument: 0, path: 'origin' }],
+      clientBase: [{ argument: 0 }],
+      body: [{ argument: 0, path: 'body' }],
+      response: 'undici',
+    },
+  ],
+};
+
+function verbs(names: readonly string[], row: Omit<RequestRow, 'calls' | 'method'>): RequestRow[] {
+  return names.map((name) => ({ calls: [name], method: name, ...row }));
+}
+
+const got: HttpClientEntry = {
+  packages: ['got'],
+  aliases: [
+    { path: 'extend()', sameAs: 'default' },
+    { path: 'got', sameAs: 'default' },
+  ],
+  requests: [
+    ...verbs([...READING, ...WRITING], {
+      url: [{ argument: 0 }],
+      base: [{ argument: 1, path: 'prefixUrl' }],
+      clientBase: [{ argument: 0, path: 'prefixUrl' }],
+      body: [
+        { argument: 1, path: 'json' },
+        { argument: 1, path: 'body' },
+        { argument: 1, path: 'form' },
+      ],
+      response: 'got',
+    }),
+    {
+      calls: ['default', 'stream'],
+      methodAt: [
+        { argument: 1, path: 'method' },
+        { argument: 0, path: 'method' },
+      ],
+      url: [{ argument: 0, path: 'url' }, { argument: 0 }],
+      base: [{ argument: 1, path: 'prefixUrl' }],
+      clientBase: [{ argument: 0, path: 'prefixUrl' }],
+      body: [
+        { argument: 1, path: 'json' },
+        { argument: 1, path: 'body' },
+        { argument: 0, path: 'json' },
+      ],
+      response: 'got',
+    },
+  ],
+};
+
+const ky: HttpClientEntry = {
+  packages: ['ky', 'ky-universal'],
+  aliases: [
+    { path: 'create()', sameAs: 'default' },
+    { path: 'extend()', sameAs: 'default' },
+  ],
+  requests: [
+    ...verbs([...READING, ...WRITING], {
+      url: [{ argument: 0 }],
+      base: [{ argument: 1, path: 'prefixUrl' }],
+      clientBase: [{ argument: 0, path: 'prefixUrl' }],
+      body: [
+        { argument: 1, path: 'json' },
+        { argument: 1, path: 'body' },
+      ],
+      response: 'fluent',
+    }),
+    { ...fetchRow, calls: ['default'], clientBase: [{ argument: 0, path: 'prefixUrl' }], response: 'fluent' },
+  ],
+};
+
+const superagent: HttpClientEntry = {
+  packages: ['superagent'],
+  requests: verbs([...READING, 'del', ...WRITING], {
+    url: [{ argument: 0 }],
+    body: [{ argument: 1 }],
+    response: 'body',
+  }),
+};
+
+const needle: HttpClientEntry = {
+  packages: ['needle'],
+  requests: [
+    ...verbs(WRITING, { url: [{ argument: 0 }], body: [{ argument: 1 }], response: 'body' }),
+    ...verbs(READING, { url: [{ argument: 0 }], body: [], response: 'body' }),
+    {
+      calls: ['default'],
+      methodAt: [{ argument: 0 }],
+      url: [{ argument: 1 }],
+      body: [{ argument: 2 }],
+      response: 'body',
+    },
+  ],
+};
+
+const request: HttpClientEntry = {
+  packages: ['request-promise', 'request-promise-native', 'request-promise-any'],
+  requests: ['default', 'get', 'post', 'put', 'patch', 'del', 'delete'].map((name) => ({
+    calls: [name],
+    ...(name === 'default' ? {} : { method: name }),
+    methodAt: [
+      { argument: 0, path: 'method' },
+      { argument: 1, path: 'method' },
+    ],
+    url: [{ argument: 0, path: 'url' }, { argument: 0, path: 'uri' }, { argument: 0 }],
+    base: [{ argument: 0, path: 'baseUrl' }],
+    body: [
+      { argument: 0, path: 'body' },
+      { argument: 0, path: 'form' },
+      { argument: 0, path: 'json' },
+      { argument: 1, path: 'body' },
+    ],
+    response: 'parsed' as const,
+  })),
+};
+
+const ofetch: HttpClientEntry = {
+  packages: ['ofetch'],
+  aliases: [
+    { path: 'ofetch', sameAs: 'default' },
+    { path: '$fetch', sameAs: 'default' },
+    { path: 'create()', sameAs: 'default' },
+  ],
+  requests: [
+    {
+      ...fetchRow,
+      calls: ['default'],
+      base: [{ argument: 1, path: 'baseURL' }],
+      clientBase: [{ argument: 0, path: 'baseURL' }],
+      response: 'parsed',
+    },
+  ],
+};
+
+const openapi: HttpClientEntry = {
+  packages: ['openapi-fetch', '@selling-partner-api/sdk'],
+  aliases: [
+    { path: 'default()', sameAs: 'default' },
+    { path: 'createClient()', sameAs: 'default' },
+    { path: 'new SpApi().getClient()', sameAs: 'default' },
+    { path: 'new SpApi()', sameAs: 'default' },
+  ],
+  requests: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) => ({
+    calls: [name, name.toLowerCase()],
+    method: name,
+    url: [{ argument: 0 }],
+    clientBase: [{ argument: 0, path: 'baseUrl' }],
+    body: [{ argument: 1, path: 'body' }],
+    response: 'openapi' as const,
+  })),
+};
+
+/** HTTP libraries: where a request's URL and body stand, and where the answer's body is. */
+export const httpClients: readonly HttpClientEntry[] = [
+  axios,
+  fetchLike,
+  globalFetch,
+  undici,
+  got,
+  ky,
+  superagent,
+  needle,
+  request,
+  ofetch,
+  openapi,
+];

@@ -1,0 +1,50 @@
+import type { AccessPath, AliasRow } from '../schema.ts';
+
+/** A place in the arguments of a request. */
+export interface RequestPosition {
+  readonly argument: number;
+  /** Property inside the argument. */
+  readonly path?: string;
+}
+
+/** What a request gives, and where the body is in it. */
+export type ResponseForm =
+  /** `{ data: <parsed body>, status, headers }`. */
+  | 'data'
+  /** `json()` and `text()` give promises of the body; `body` is a stream. */
+  | 'fetch'
+  /** As `fetch`, and the promise itself has `json()`. */
+  | 'fluent'
+  /** `{ body: <text>, json() }`. */
+  | 'got'
+  /** `{ body: { json(), text() }, statusCode }`. */
+  | 'undici'
+  /** `{ body: <parsed body>, text }`. */
+  | 'body'
+  /** The parsed body itself. */
+  | 'parsed'
+  /** `{ data, error, response }` with the parsed body in `data`. */
+  | 'openapi';
+
+/** A call that sends an HTTP request. */
+export interface RequestRow {
+  readonly calls: readonly AccessPath[];
+  /** The method that the call's name stands for; absent: read from `methodAt`, else GET. */
+  readonly method?: string;
+  readonly methodAt?: readonly RequestPosition[];
+  /** Where the URL or path stands; the first that is there counts. */
+  readonly url: readonly RequestPosition[];
+  /** Where a base URL stands in this call, and in the call that made the client. */
+  readonly base?: readonly RequestPosition[];
+  readonly clientBase?: readonly RequestPosition[];
+  /** What is sent: body, form fields. */
+  readonly body: readonly RequestPosition[];
+  readonly response: ResponseForm;
+}
+
+/** An HTTP library. */
+export interface HttpClientEntry {
+  readonly packages: readonly string[];
+  readonly requests: readonly RequestRow[];
+  readonly aliases?: readonly AliasRow[];
+}

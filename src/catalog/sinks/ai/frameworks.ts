@@ -1,0 +1,95 @@
+import type { VendorEntry } from '../../schema.ts';
+
+/** Libraries over several models, and stores of embeddings with the text they were made of. */
+export default [
+  {
+    vendor: 'AI SDK',
+    packages: ['ai'],
+    sinks: [
+      {
+        calls: ['{generateText,streamText,generateObject,streamObject}'],
+        kind: 'ai-model',
+        data: [
+          { argument: 0, path: 'prompt' },
+          { argument: 0, path: 'messages' },
+          { argument: 0, path: 'system' },
+          { argument: 0, path: 'instructions' },
+        ],
+      },
+      { calls: ['embed'], kind: 'ai-model', data: [{ argument: 0, path: 'value' }] },
+      { calls: ['embedMany'], kind: 'ai-model', data: [{ argument: 0, path: 'values' }] },
+    ],
+    verified: 'typings',
+  },
+  {
+    vendor: 'LangChain',
+    packages: [
+      '@langchain/openai',
+      '@langchain/anthropic',
+      '@langchain/aws',
+      '@langchain/google-genai',
+      '@langchain/google-vertexai',
+      '@langchain/groq',
+      '@langchain/mistralai',
+    ],
+    sinks: [
+      { calls: ['new ChatModel().{invoke,stream,batch,call,streamEvents}'], kind: 'ai-model', data: [{ argument: 0 }] },
+      { calls: ['new Embeddings().{embedQuery,embedDocuments}'], kind: 'ai-model', data: [{ argument: 0 }] },
+    ],
+    aliases: [
+      {
+        path: 'new {ChatOpenAI,AzureChatOpenAI,OpenAI,ChatAnthropic,ChatBedrockConverse}()',
+        sameAs: 'new ChatModel()',
+      },
+      { path: 'new {ChatGoogleGenerativeAI,ChatVertexAI,ChatGroq,ChatMistralAI}()', sameAs: 'new ChatModel()' },
+      { path: 'new ChatModel().{bindTools,bind,withStructuredOutput,withConfig,pipe}()', sameAs: 'new ChatModel()' },
+      { path: 'new {OpenAIEmbeddings,AzureOpenAIEmbeddings,BedrockEmbeddings}()', sameAs: 'new Embeddings()' },
+      {
+        path: 'new {GoogleGenerativeAIEmbeddings,VertexAIEmbeddings,MistralAIEmbeddings}()',
+        sameAs: 'new Embeddings()',
+      },
+    ],
+    verified: 'typings',
+  },
+  {
+    vendor: 'Pinecone',
+    packages: ['@pinecone-database/pinecone'],
+    sinks: [
+      { calls: ['new Pinecone().index().{upsert,update,upsertRecords}'], kind: 'ai-model', data: [{ argument: 0 }] },
+    ],
+    aliases: [
+      {
+        path: '{new Pinecone().Index(),new Pinecone().index().namespace(),new Index()}',
+        sameAs: 'new Pinecone().index()',
+      },
+    ],
+    verified: 'typings',
+  },
+  {
+    vendor: 'Qdrant',
+    packages: ['@qdrant/js-client-rest'],
+    sinks: [{ calls: ['new QdrantClient().{upsert,setPayload}'], kind: 'ai-model', data: [{ argument: 1 }] }],
+    verified: 'typings',
+  },
+  {
+    vendor: 'Chroma',
+    packages: ['chromadb'],
+    sinks: [
+      {
+        calls: ['new ChromaClient().getOrCreateCollection().{add,upsert,update}'],
+        kind: 'ai-model',
+        data: [
+          { argument: 0, path: 'documents' },
+          { argument: 0, path: 'metadatas' },
+        ],
+      },
+    ],
+    aliases: [
+      {
+        path: '{new ChromaClient().createCollection(),new ChromaClient().getCollection(),new Collection()}',
+        sameAs: 'new ChromaClient().getOrCreateCollection()',
+      },
+    ],
+    verified: 'typings',
+  },
+] satisfies readonly VendorEntry[];

@@ -1,0 +1,31 @@
+/**
+ * What the plugin knows of Amazon's Selling Partner API: which operation, type, report, notification and property
+ * carries whose personal data. Everything is looked up in generated tables (`generated/`, written by
+ * `npm run generate`); indexes are built when they are first asked for, so importing this costs next to nothing.
+ */
+export { EVIDENCE_SOURCE, hasSpApiEvidence } from './evidence.ts';
+export { lookupFieldName, lookupRenamedField } from './field-names.ts';
+export { findType, findTypes } from './named-types.ts';
+export {
+  allOperations,
+  ANY_VERSION,
+  findOperation,
+  findOperationsByOfficialNamespace,
+  findOperationsByPackage,
+  type OperationQuery,
+} from './operations.ts';
+export { HOLE, isSpApiHost, matchPath } from './paths.ts';
+export { findNotification, findReport, findReportColumn } from './reports.ts';
+export { toOfficialSpelling } from './spelling.ts';
+export type {
+  FieldName,
+  HttpMethod,
+  Notification,
+  Operation,
+  PiiCategory,
+  PiiField,
+  PiiLevel,
+  PiiType,
+  Report,
+  ReportPii,
+} from './types.ts';

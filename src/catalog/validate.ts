@@ -1,0 +1,203 @@
+import { CALL, expandAlternatives, INSTANCE, parsePath, type Step } from './access-path.ts';
+
+/**
+ * Checks entries of the catalogue at run time. The compiler checks the shape of an entry; this also reads what stands in its
+ * strings. Only tests and people who write entries need it.
+ */
+
+/** What a key of a row must hold. Returns a complaint, or nothing. */
+type Check = (value: unknown, row: Readonly<Record<string, unknown>>) => readonly string[];
+
+interface Shape {
+  readonly required: Readonly<Record<string, Check>>;
+  readonly optional: Readonly<Record<string, Check>>;
+}
+
+const SINK_KINDS = [
+  'log',
+  'marketing',
+  'analytics',
+  'ai-model',
+  'disclosure',
+  'buyer-contact',
+  'plain-storage',
+  'database',
+  'public-exposure',
+];
+const EFFECTS = ['encrypt', 'weak-encrypt', 'hash', 'keyed-hash', 'mask', 'redact', 'tokenize', 'omit', 'aggregate'];
+const VERIFICATIONS = ['typings', 'runtime', 'documentation'];
+
+const PACKAGE = /^(?:<global>|(?:node|bun):[\w/]+|(?:@[\w.~-]+\/)?[\w.~-]+(?:\/[\w.~-]+)*)$/u;
+const PROPERTY_PATH = /^(?:[\w$-]+(?:\[\])?|\[\])(?:\.(?:[\w$-]+(?:\[\])?|\[\]))*$/u;
+const HOST = /^[a-z\d*.:[\]-]+$/u;
+
+const text = matching(/\S/u, 'a text');
+const flag = oneOf([true]);
+
+const optionPosition = {
+  required: { argument: index },
+  optional: { at: text, path: matching(PROPERTY_PATH, 'a property path') },
+} satisfies Shape;
+
+const condition: Shape = { ...optionPosition, optional: { ...optionPosition.optional, matches: pattern } };
+
+const argumentPosition: Shape = {
+  required: { argument: index },
+  optional: { path: matching(PROPERTY_PATH, 'a property path'), rest: flag, returned: flag },
+};
+
+const conditions = { when: listOf(shaped(condition)), unless: listOf(shaped(condition)) };
+
+const sinkRow: Shape = {
+  required: { calls: paths, kind: oneOf(SINK_KINDS), data: dataPositions },
+  optional: {
+    ...conditions,
+    maskedBy: listOf(shaped(optionPosition)),
+    encryptedByService: flag,
+    label: text,
+    confidence: oneOf(['strict']),
+  },
+};
+
+const assignmentRow: Shape = {
+  required: { assigns: paths, kind: oneOf(SINK_KINDS) },
+  optional: { label: text },
+};
+
+const aliasRow: Shape = { required: { path: accessPath, sameAs: accessPath }, optional: {} };
+
+const hostRow: Shape = {
+  required: { host: matching(HOST, 'a host'), kind: oneOf([...SINK_KINDS, 'safe']) },
+  optional: { path: pattern, encryptedByService: flag },
+};
+
+const sanitizerRow: Shape = {
+  required: { calls: paths, effect: oneOf(EFFECTS), data: dataPositions },
+  optional: { ...conditions, keys: shaped(optionPosition), inPlace: flag, into: oneOf(['receiver']) },
+};
+
+const packages = listOf(matching(PACKAGE, 'a module specifier'));
+
+const vendorEntry: Shape = {
+  required: { vendor: text, packages, verified: oneOf(VERIFICATIONS) },
+  optional: {
+    sinks: listOf(shaped(sinkRow)),
+    assignments: listOf(shaped(assignmentRow)),
+    aliases: listOf(shaped(aliasRow)),
+    hosts: listOf(shaped(hostRow)),
+  },
+};
+
+const sanitizerEntry: Shape = {
+  required: { vendor: text, packages, sanitizers: listOf(shaped(sanitizerRow)), verified: oneOf(VERIFICATIONS) },
+  optional: { aliases: listOf(shaped(aliasRow)) },
+};
+
+const propagatorRow: Shape = {
+  required: { packages, calls: paths, data: dataPositions },
+  optional: {
+    into: (value) => (value === 'receiver' ? [] : shaped({ required: { argument: index }, optional: {} })(value, {})),
+  },
+};
+
+/** The kinds of entry that a file of the catalogue may hold. */
+const ENTRIES = { vendor: vendorEntry, sanitizer: sanitizerEntry, propagator: propagatorRow };
+
+/** @returns what is wrong with an entry, each complaint with the file's name in front; nothing when it is sound. */
+export function validateEntry(file: string, kind: keyof typeof ENTRIES, entry: unknown): readonly string[] {
+  return shaped(ENTRIES[kind])(entry, {}).map((complaint) => `${file}: ${complaint}`);
+}
+
+function shaped({ required, optional }: Shape): Check {
+  return (value) => {
+    if (!isRecord(value)) return [`${show(value)} must be an object`];
+    const unknown = Object.keys(value).filter((key) => !(key in required) && !(key in optional));
+    const missing = Object.keys(required).filter((key) => !(key in value));
+    const nested = Object.entries({ ...required, ...optional }).flatMap(([key, check]) =>
+      value[key] === undefined ? [] : check(value[key], value).map((complaint) => `${key}: ${complaint}`),
+    );
+    return [
+      ...unknown.map((key) => `unknown key ${show(key)}`),
+      ...missing.map((key) => `key ${show(key)} is missing`),
+      ...nested,
+      ...misplacedOptions(value),
+    ];
+  };
+}
+
+/** `at` must name a call in one of the row's paths. */
+function misplacedOptions(row: Readonly<Record<string, unknown>>): readonly string[] {
+  const { calls } = row;
+  if (!Array.isArray(calls)) return [];
+  const known = new Set(calls.filter(isText).flatMap(expandAlternatives).flatMap(earlierCalls));
+  return [row.when, row.unless, row.maskedBy, row.keys]
+    .flat()
+    .flatMap((option) => (isRecord(option) && isText(option.at) && !known.has(option.at) ? [option.at] : []))
+    .map((at) => `at: no call of the row is a step of ${show(at)}`);
+}
+
+function earlierCalls(path: string): readonly string[] {
+  const steps = parsePath(path) ?? [];
+  return steps.flatMap((step, position) => {
+    const name: Step = steps[position - 1] ?? 'default';
+    if (step === CALL) return [name];
+    return step === INSTANCE ? [`new ${name}`] : [];
+  });
+}
+
+function listOf(check: Check): Check {
+  return (value, row) => (Array.isArray(value) ? value.flatMap((item) => check(item, row)) : ['must be a list']);
+}
+
+function oneOf(values: readonly unknown[]): Check {
+  return (value) => (values.includes(value) ? [] : [`${show(value)} must be one of ${values.map(show).join(', ')}`]);
+}
+
+function matching(shape: RegExp, what: string): Check {
+  return (value) => (isText(value) && shape.test(value) ? [] : [`${show(value)} is not ${what}`]);
+}
+
+function index(value: unknown): readonly string[] {
+  return Number.isInteger(value) && Number(value) >= 0 ? [] : [`${show(value)} is not an index`];
+}
+
+function pattern(value: unknown): readonly string[] {
+  if (!isText(value)) return [`${show(value)} is not a regular expression`];
+  try {
+    new RegExp(value, 'iu');
+    return [];
+  } catch {
+    return [`${show(value)} is not a regular expression`];
+  }
+}
+
+function accessPath(value: unknown): readonly string[] {
+  if (!isText(value)) return [`${show(value)} is not an access path`];
+  return expandAlternatives(value)
+    .filter((path) => path === '' || parsePath(path) === undefined)
+    .map((path) => `${show(path)} is not an access path`);
+}
+
+function paths(value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.length > 0) return value.flatMap(accessPath);
+  return ['must be a list of access paths'];
+}
+
+function dataPositions(value: unknown): readonly string[] {
+  if (value === 'all' || value === 'receiver') return [];
+  if (Array.isArray(value) && value.length === 0) return ['a row without data reports nothing'];
+  return listOf(shaped(argumentPosition))(value, {});
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function show(value: unknown): string {
+  // Inside a list, so that `undefined` has a text as well.
+  return JSON.stringify([value]).slice(1, -1);
+}

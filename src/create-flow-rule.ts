@@ -1,0 +1,82 @@
+import type { Rule } from 'eslint';
+
+import { analysisOf } from './analysis.ts';
+import type { SinkKind } from './catalog/schema.ts';
+import { createRule } from './create-rule.ts';
+import { isCleared } from './pii/effects.ts';
+import { isPersonal } from './pii/labels.ts';
+import type { Sink } from './pii/sinks.ts';
+import { flowData, leavesOf } from './report/flow-message.ts';
+import type { Flow } from './taint/engine.ts';
+import type { Mark } from './taint/value.ts';
+
+export interface FlowRuleOptions {
+  /** Also reports what is evidence rather than proof; the strict preset switches it on. */
+  readonly strict?: boolean;
+}
+
+export interface FlowRuleDefinition {
+  readonly name: string;
+  readonly description: string;
+  /** The kinds of sinks that the rule is about. */
+  readonly kinds: readonly SinkKind[];
+  /** Kinds that count only with the `strict` option. */
+  readonly strictKinds?: readonly SinkKind[];
+  /** With the placeholders `field`, `op` and `sink`. */
+  readonly message: string;
+}
+
+/** Builds a rule that reports personal data at sinks of some kinds. All such rules share one analysis of a file. */
+export function createFlowRule({
+  name,
+  description,
+  kinds,
+  strictKinds = [],
+  message,
+}: FlowRuleDefinition): Rule.RuleModule {
+  return createRule({
+    name,
+    meta: {
+      type: 'problem',
+      docs: { description, recommended: true },
+      schema: [
+        {
+          type: 'object',
+          properties: {
+            strict: { type: 'boolean', description: 'Also report what is evidence rather than proof.' },
+          },
+          additionalProperties: false,
+        },
+      ],
+      messages: { leak: message },
+    },
+    create(context) {
+      const { strict = false } = (context.options[0] ?? {}) as FlowRuleOptions;
+      const wanted = strict ? [...kinds, ...strictKinds] : kinds;
+
+      function isWanted({ sink }: Flow): boolean {
+        const { row, isCertain } = sink as Sink;
+        return wanted.includes(row.kind) && (isCertain || strict) && row.encryptedByService !== true;
+      }
+
+      return {
+        'Program:exit'() {
+          for (const flow of analysisOf(context).flows) {
+            const marks = isWanted(flow) ? uncleared(flow) : [];
+            if (!isPersonal(leavesOf(marks))) continue;
+            context.report({
+              node: flow.place.node as unknown as Rule.Node,
+              messageId: 'leak',
+              data: { ...flowData(flow, marks, context.cwd) },
+            });
+          }
+        },
+      };
+    },
+  });
+}
+
+/** The marks that nothing on the way has made fit for the sink. */
+function uncleared({ sink, marks }: Flow): Mark[] {
+  return marks.filter((mark) => !isCleared(mark.effects, (sink as Sink).row.kind));
+}

@@ -1,0 +1,109 @@
+import { findVariable } from '@eslint-community/eslint-utils';
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Rule, Scope, SourceCode } from 'eslint';
+
+import { literalText } from '../ast/literal-text.ts';
+import { memberName } from '../ast/static-key.ts';
+import { classifyName } from './classify-name.ts';
+import type { Finding } from './finding.ts';
+import { holderNames } from './holder-name.ts';
+
+/** An edit that reads the credential from the environment. */
+export interface EnvironmentEdit {
+  /** The name of the variable. */
+  readonly name: string;
+  /** The node that the text takes the place of. */
+  readonly node: TSESTree.Node;
+  readonly text: string;
+}
+
+/** @returns the edit for a finding; `undefined` where a plain expression cannot stand. */
+export function environmentEdit(finding: Finding, sourceCode: SourceCode): EnvironmentEdit | undefined {
+  const literal = replaceableNode(finding);
+  if (!literal || !isPlainExpression(literal) || !hasProcess(literal, sourceCode)) return undefined;
+  const fallback = literal.parent;
+  if (fallback?.type === 'LogicalExpression' && fallback.right === literal) {
+    const name = environmentVariable(fallback.left);
+    if (name !== undefined) return { name, node: fallback, text: sourceCode.getText(fallback.left as ESTreeNode) };
+  }
+  const name = variableName(finding, literal);
+  return { name, node: literal, text: `process.env.${name}` };
+}
+
+type ESTreeNode = Parameters<SourceCode['getText']>[0];
+
+/** The literal, when the credential is all of it. */
+function replaceableNode({ node, whole }: Finding): TSESTree.Node | undefined {
+  if (!whole || node.type === 'Line' || node.type === 'Block') return undefined;
+  const outer = node.type === 'TemplateElement' ? node.parent : node;
+  if (outer.type === 'BinaryExpression' || outer.type === 'CallExpression') return outer;
+  return literalText(outer) === undefined ? undefined : outer;
+}
+
+/** Positions where any expression may stand, with the same meaning. */
+function isPlainExpression(node: TSESTree.Node): boolean {
+  const { parent } = node;
+  switch (parent?.type) {
+    case 'VariableDeclarator':
+      return parent.init === node;
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectExpression';
+    case 'PropertyDefinition':
+    case 'AccessorProperty':
+      return parent.value === node;
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'LogicalExpression':
+      return parent.right === node;
+    case 'ConditionalExpression':
+      return parent.test !== node;
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== node && !isImport(parent);
+    case 'BinaryExpression':
+    case 'ReturnStatement':
+    case 'ArrayExpression':
+      return true;
+    case 'ArrowFunctionExpression':
+      return parent.body === node;
+    case 'TemplateLiteral':
+      return parent.parent.type !== 'TaggedTemplateExpression';
+    default:
+      return false;
+  }
+}
+
+/** `require('…')` and its like need their literal. */
+function isImport({ callee }: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'require';
+}
+
+/** A local `process` is something else. */
+function hasProcess(node: TSESTree.Node, sourceCode: SourceCode): boolean {
+  const variable = findVariable(sourceCode.getScope(node as unknown as Rule.Node), 'process') as Scope.Variable | null;
+  return (variable?.defs ?? []).every((definition) => definition.type === 'ImportBinding');
+}
+
+/** @returns the name of the variable that `process.env.NAME` reads. */
+function environmentVariable(node: TSESTree.Node): string | undefined {
+  if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression') return undefined;
+  const { object } = node.object;
+  return object.type === 'Identifier' && object.name === 'process' && memberName(node.object) === 'env'
+    ? memberName(node)
+    : undefined;
+}
+
+/** The name the literal has in the code when it tells what it is, otherwise the kind of the credential. */
+function variableName({ kind, evidence, name }: Finding, literal: TSESTree.Node): string {
+  const [nearest, outer] = holderNames(literal);
+  const own = nearest !== undefined && (evidence === 'shape' || classifyName(nearest)) ? nearest : name;
+  if (own === undefined) return toConstantCase(kind.replace(/ in base64$/, ''));
+  const isBare = own === nearest && outer !== undefined && !/[_-]|[a-z][A-Z]/.test(own);
+  return toConstantCase(isBare ? `${outer}_${own}` : own);
+}
+
+function toConstantCase(name: string): string {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  const constant = words.replace(/[^A-Z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  return constant === '' ? 'SECRET' : constant.replace(/^(?=\d)/, '_');
+}

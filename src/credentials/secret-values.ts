@@ -1,0 +1,125 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { SourceCode } from 'eslint';
+
+import { possibleLiterals, type PossibleLiteral } from '../ast/possible-literals.ts';
+import { keyName } from '../ast/static-key.ts';
+import { unwrap } from '../ast/unwrap.ts';
+import { LEGACY_LWA_SECRET } from '../catalog/credentials/amazon-shapes.ts';
+import { CREDENTIAL_HEADERS, CREDENTIAL_PROPERTIES, NAME_BLOCKERS } from '../catalog/credentials/names.ts';
+import { classifyGetterName, classifyName, type NameEvidence } from './classify-name.ts';
+import { isFallbackSecret, isSecretAtPosition, isSecretValue } from './classify-value.ts';
+import { surroundingsOf } from './connection-config.ts';
+import type { FileMode } from './file-mode.ts';
+import type { Finding, Findings } from './finding.ts';
+import { matchPositions, type PositionMatch } from './match-positions.ts';
+import type { NamedValue } from './named-values.ts';
+import { isDictionaryPassword, isObviouslyFake, isPlaceholder } from './placeholder.ts';
+import { isRandom } from './randomness.ts';
+import { splitName } from './split-name.ts';
+
+/** Finds credentials by the names and the calls that they stand at, in one file. */
+export class SecretValues {
+  constructor(
+    readonly sourceCode: SourceCode,
+    readonly mode: FileMode,
+    readonly findings: Findings,
+  ) {}
+
+  /** Follows the value of a name that names a credential, a header or a list of credentials. */
+  checkName({ name, value, isGetter, isFallback }: NamedValue): void {
+    if (CREDENTIAL_HEADERS.has(name.toLowerCase())) this.#checkHeader(name, value);
+    const property = CREDENTIAL_PROPERTIES.get(name);
+    if (property !== undefined) this.#checkPosition(value, property, name, isSecretAtPosition);
+    const evidence = classifyName(name) ?? (isGetter ? classifyGetterName(name) : undefined);
+    if (!evidence) return;
+    if (evidence.plural) this.#checkMembers(name, value, evidence);
+    else
+      this.#checkNamed(
+        name,
+        value,
+        evidence,
+        isFallback && evidence.strength === 'strong' ? (text) => isFallbackSecret(text, name) : undefined,
+      );
+  }
+
+  /** Follows the arguments of a call that takes credentials. */
+  checkCall(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    for (const { position, value } of matchPositions(node, this.sourceCode)) {
+      const accepts = position.proof === 'secret-like' ? isRandom : isSecretAtPosition;
+      const isExempt = this.#isLocalPassword({ position, value });
+      this.#checkPosition(value, position.kind, undefined, (text) => accepts(text) && !isExempt(text));
+    }
+  }
+
+  #isLocalPassword({ position, value }: PositionMatch): (text: string) => boolean {
+    const isLocal = position.kind === 'database password' && surroundingsOf(value, this.sourceCode).isLocal;
+    return (text) => isLocal && isDictionaryPassword(text);
+  }
+
+  #checkPosition(
+    value: TSESTree.Node,
+    kind: string,
+    name: string | undefined,
+    accepts: (text: string) => boolean,
+  ): void {
+    for (const literal of possibleLiterals(value, this.sourceCode)) {
+      if (accepts(literal.text)) this.#add(literal, kind, 'position', name);
+    }
+  }
+
+  #checkNamed(
+    name: string,
+    value: TSESTree.Node,
+    evidence: NameEvidence,
+    accepts: (text: string) => boolean = () => false,
+  ): void {
+    const literals = possibleLiterals(value, this.sourceCode);
+    if (literals.length === 0) return;
+    const { isConnection, isLocal } = surroundingsOf(value, this.sourceCode);
+    for (const literal of literals) {
+      if (literal.isBytes) continue;
+      const opens = evidence.category === 'password' && isConnection && isSecretAtPosition(literal.text);
+      if (evidence.category === 'password' && isLocal && isConnection && isDictionaryPassword(literal.text)) continue;
+      if (opens) this.#add(literal, evidence.kind, 'position', name);
+      else if (isSecretValue(literal.text, evidence) || accepts(literal.text))
+        this.#add(literal, evidence.kind, 'name', name);
+    }
+  }
+
+  /** `apiKeys: ['…']`, `secrets: { jwt: '…' }`: only random values that their own name does not explain. */
+  #checkMembers(name: string, value: TSESTree.Node, evidence: NameEvidence): void {
+    const inner = unwrap(value);
+    if (inner.type !== 'ObjectExpression') return this.#checkNamed(name, value, evidence);
+    for (const property of inner.properties) {
+      if (property.type !== 'Property') continue;
+      const own = keyName(property.key, property);
+      if (own === undefined || splitName(own).some((word) => NAME_BLOCKERS.has(word) || word === 'user')) continue;
+      this.#checkNamed(own, property.value, evidence);
+    }
+  }
+
+  #checkHeader(name: string, value: TSESTree.Node): void {
+    const kind = CREDENTIAL_HEADERS.get(name.toLowerCase()) ?? name;
+    for (const literal of possibleLiterals(value, this.sourceCode)) {
+      if (isHeaderCredential(literal.text)) this.#add(literal, kind, 'name', name);
+    }
+  }
+
+  /** Outside the sources only what is random and not made up counts, in tests only a client secret by its length. */
+  #add({ node, text }: PossibleLiteral, kind: string, evidence: Finding['evidence'], name: string | undefined): void {
+    if (this.mode !== 'source' && (!isRandom(text) || isObviouslyFake(text))) return;
+    if (this.mode === 'test' && !(LEGACY_LWA_SECRET.test(text) && /client secret/.test(kind))) return;
+    this.findings.add({ node, kind, value: text, evidence, name, whole: true });
+  }
+}
+
+const TOKEN: NameEvidence = { category: 'token', strength: 'strong', kind: 'token', plural: false };
+
+/** `Bearer <token>`, a bare token, or `user:password` before it is encoded. */
+function isHeaderCredential(text: string): boolean {
+  const [, credential] = /^(?:Bearer|Token|ApiKey|Key|OAuth|Basic)\s+(?:token=)?"?([^\s"]+)"?$/i.exec(text) ?? [];
+  if (credential !== undefined) return isSecretValue(credential, TOKEN);
+  const [, user, password] = /^([^:\s/]{1,100}):([^\s:/][^\s:]{2,200})$/.exec(text) ?? [];
+  if (user === undefined || password === undefined) return isSecretValue(text, TOKEN);
+  return !isPlaceholder(password) && !isDictionaryPassword(password);
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Disk } from './disk.ts';
+import { asObject, asStrings } from './jsonc.ts';
+import { readManifest } from './manifest.ts';
+
+/** `**` goes this deep; nobody nests packages further. */
+const MAX_DEPTH = 6;
+const IGNORED_FOLDER = /^(?:\.|node_modules$)/u;
+
+/**
+ * @param folder may be the root of a workspace (npm, Yarn, Bun, pnpm or Lerna)
+ * @returns the folder globs of its packages, or undefined when it is no workspace root
+ */
+export function workspaceGlobs(disk: Disk, folder: string): readonly string[] | undefined {
+  const names = disk.entries(folder);
+  if (names?.has('pnpm-workspace.yaml')) {
+    return yamlList(disk.text(path.join(folder, 'pnpm-workspace.yaml')) ?? '', 'packages');
+  }
+  const workspaces = readManifest(disk, folder)?.workspaces;
+  if (workspaces) return workspaces;
+  if (!names?.has('lerna.json')) return undefined;
+  const { packages = ['packages/*'] } = asObject(disk.json(path.join(folder, 'lerna.json')));
+  return asStrings(packages);
+}
+
+/** @returns the folders that a workspace's globs name, sorted; a folder without package.json is none */
+export function packageFolders(disk: Disk, root: string, globs: readonly string[]): readonly string[] {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => toRegExp(clean(glob.slice(1))));
+  const folders = new Set(wanted.flatMap((glob) => expand(disk, root, clean(glob).split('/'), 0)));
+  return [...folders]
+    .filter((folder) => disk.isFile(path.join(folder, 'package.json')))
+    .filter((folder) => !unwanted.some((pattern) => pattern.test(relative(root, folder))))
+    .sort();
+}
+
+/** Reads one list of strings from YAML: the block form, the flow form, and nothing else. */
+function yamlList(yaml: string, key: string): readonly string[] {
+  const lines = yaml.split(/\r?\n/u).map((line) => line.replace(/(?:^|\s)#.*$/u, '').trimEnd());
+  const start = lines.findIndex((line) => line.startsWith(`${key}:`));
+  if (start < 0) return [];
+  const flow = /\[(.*)\]/u.exec(lines[start] ?? '')?.[1];
+  if (flow !== undefined) return flow.split(',').map(unquote);
+  const block = lines.slice(start + 1);
+  const end = block.findIndex((line) => /^[^\s-]/u.test(line));
+  const items = block.slice(0, end < 0 ? undefined : end);
+  return items.flatMap((line) => /^\s*-\s+(.+)$/u.exec(line)?.slice(1).map(unquote) ?? []);
+}
+
+function unquote(text: string): string {
+  return text.trim().replace(/^(['"])(.*)\1$/u, '$2');
+}
+
+/** Drops a leading `./` and slashes at the end. */
+function clean(glob: string): string {
+  return glob.replace(/^\.\//u, '').replace(/\/+$/u, '');
+}
+
+function expand(disk: Disk, folder: string, segments: readonly string[], depth: number): readonly string[] {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return [folder];
+  if (segment === '**') {
+    const below = depth < MAX_DEPTH ? subfolders(disk, folder).filter((sub) => !disk.entry(sub)?.isLink) : [];
+    return [...expand(disk, folder, rest, depth), ...below.flatMap((sub) => expand(disk, sub, segments, depth + 1))];
+  }
+  if (!/[*?[{]/u.test(segment)) return expand(disk, path.join(folder, segment), rest, depth);
+  const pattern = toRegExp(segment);
+  const matching = subfolders(disk, folder).filter((sub) => pattern.test(path.basename(sub)));
+  return matching.flatMap((sub) => expand(disk, sub, rest, depth));
+}
+
+function subfolders(disk: Disk, folder: string): readonly string[] {
+  const entries = [...(disk.entries(folder) ?? [])];
+  const folders = entries.filter(([name, { kind }]) => kind === 'folder' && !IGNORED_FOLDER.test(name));
+  return folders.map(([name]) => path.join(folder, name));
+}
+
+/** `*`, `**`, `?` and `{a,b}`; anything else stands for itself. */
+function toRegExp(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/|\*\*|\{[^{}]*\}|[*?\\^$.+()|[\]{}]/gu, (token) => {
+    if (token === '**/') return '(?:.*/)?';
+    if (token === '**') return '.*';
+    if (token === '*') return '[^/]*';
+    if (token === '?') return '[^/]';
+    if (token.length > 1) return `(?:${token.slice(1, -1).split(',').map(escape).join('|')})`;
+    return `\\${token}`;
+  });
+  return new RegExp(`^${source}$`, 'u');
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+function relative(root: string, folder: string): string {
+  return path.relative(root, folder).split(path.sep).join('/');
+}

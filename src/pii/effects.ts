@@ -1,0 +1,26 @@
+import type { SanitizerEffect, SinkKind } from '../catalog/schema.ts';
+
+/**
+ * Which kinds of sinks an effect satisfies. Hashed e-mail addresses still match people in an ad network, so no hash clears
+ * marketing, and whoever holds a list of addresses can tell whose plain hash a log shows; whoever receives ciphertext holds no key, so encryption clears disclosure; a masked value may be logged
+ * (DPP 2.6) but stays personal data.
+ */
+const CLEARED: Readonly<Record<SanitizerEffect, readonly SinkKind[] | 'all'>> = {
+  encrypt: ['log', 'plain-storage', 'database', 'disclosure', 'ai-model', 'public-exposure'],
+  'weak-encrypt': [],
+  hash: ['plain-storage', 'database'],
+  'keyed-hash': ['log', 'plain-storage', 'database'],
+  mask: ['log'],
+  redact: 'all',
+  tokenize: ['log', 'plain-storage', 'database'],
+  omit: 'all',
+  aggregate: 'all',
+};
+
+/** @returns whether data that went through the effects may reach a sink of the kind. */
+export function isCleared(effects: readonly string[], kind: SinkKind): boolean {
+  return effects.some((effect) => {
+    const cleared = Object.hasOwn(CLEARED, effect) ? CLEARED[effect as SanitizerEffect] : [];
+    return cleared === 'all' || cleared.includes(kind);
+  });
+}

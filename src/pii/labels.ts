@@ -1,0 +1,44 @@
+import type { PiiCategory, PiiLevel } from '../catalog/sp-api/index.ts';
+import type { Label } from '../taint/value.ts';
+
+/** One field of personal data. */
+export interface PiiLeaf {
+  /** Path from the record that a program works with: `BuyerInfo.BuyerEmail`. */
+  readonly path: string;
+  readonly category: PiiCategory;
+  readonly level: PiiLevel;
+}
+
+/** What a mark of the engine stands for here: one field, or all fields of a record that is dumped as a whole. */
+export interface PiiLabel extends Label {
+  readonly leaves: readonly PiiLeaf[];
+}
+
+export function labelOfLeaf(leaf: PiiLeaf): PiiLabel {
+  return { key: `${leaf.path}:${leaf.level}`, leaves: [leaf] };
+}
+
+export function labelOfLeaves(key: string, leaves: readonly PiiLeaf[]): PiiLabel {
+  return { key, leaves };
+}
+
+/**
+ * Whether fields that meet in one sink are personal data: one that identifies a person alone, or two that do together
+ * (city and region). Country, state and the like never count.
+ */
+export function isPersonal(leaves: readonly PiiLeaf[]): boolean {
+  if (leaves.some((leaf) => leaf.level === 'identifier')) return true;
+  return new Set(leaves.filter((leaf) => leaf.level === 'quasi').map((leaf) => leaf.path)).size >= 2;
+}
+
+/** How many field names a message lists before it only counts. */
+const MAX_NAMES = 3;
+
+/** @returns the names of the fields for a message: `BuyerInfo.BuyerEmail`, or `BuyerInfo, ShippingAddress and 2 more`. */
+export function describeLeaves(leaves: readonly PiiLeaf[]): string {
+  const told = leaves.filter((leaf) => leaf.level !== 'weak');
+  const paths = [...new Set(told.map((leaf) => leaf.path))];
+  const names = paths.length <= MAX_NAMES ? paths : [...new Set(paths.map((path) => path.split('.')[0] ?? path))];
+  const shown = names.slice(0, MAX_NAMES).join(', ');
+  return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;
+}

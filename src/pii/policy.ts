@@ -1,0 +1,113 @@
+import { compileAliases } from '../catalog/clients/aliases.ts';
+import { canonicalPath } from '../catalog/index.ts';
+import type { Settings } from '../settings.ts';
+import type { ApiNode } from '../taint/api.ts';
+import { allArguments, type Call } from '../taint/call.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
+import { joinAll, UNKNOWN, type Value } from '../taint/value.ts';
+import { clientResult } from './clients.ts';
+import { compileOwnSanitizers } from './own-sanitizers.ts';
+import { requestAnswer } from './http.ts';
+import { effectOfName, propagatedResult, sanitizedResult } from './sanitizers.ts';
+import { keysOf, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
+import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
+import { shapeOfType } from './types.ts';
+import { isBlank, isConventionalLog, operationsNamed, wrapperResult } from './wrappers.ts';
+
+const clientAliases = compileAliases();
+
+function canonicalize(root: string, path: string): string {
+  return canonicalPath(root, clientAliases(root, path));
+}
+
+/** A call of a library: a client of the API, a request, a sanitizer, a sink. */
+function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
+  const sinks = librarySinks(api, call, inspector);
+  const request = requestAnswer(api, call, inspector);
+  const result =
+    clientResult(api, call, inspector) ??
+    request?.result ??
+    sanitizedResult(api, call, inspector) ??
+    propagatedResult(api, call, inspector) ??
+    libraryWrapper(api, call, inspector, request !== undefined || sinks.length > 0);
+  const uses = [...sinks, ...(request?.sinks ?? [])];
+  if (result === undefined) return uses.length === 0 ? undefined : { sinks: uses };
+  return { sinks: uses, result };
+}
+
+/** Packages nobody has catalogued may be API clients too: a path or operation among the arguments says so. */
+function libraryWrapper(api: ApiNode, call: Call, inspector: Inspector, isKnown: boolean): Value | undefined {
+  if (isKnown || api.root.startsWith('<') || api.root.startsWith('node:')) return undefined;
+  return wrapperResult(operationsNamed(call, inspector), call, inspector);
+}
+
+/** A call of something that could not be found: a cleaner by name, a logger by convention, a request by its path. */
+function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
+  if (isConventionalLog(call)) {
+    const sink = conventionalSink('log', labelOf(call, undefined, undefined));
+    return { sinks: allArguments(call).map(({ value }, argument): SinkUse => ({ sink, argument, value })) };
+  }
+  const unwrapped = unwrapResponse(call, inspector);
+  if (unwrapped !== undefined) return { result: unwrapped };
+  const effect = call.name === undefined ? undefined : effectOfName(call.name);
+  if (effect !== undefined) return { result: cleaned(effect, call, inspector) };
+  const result = wrapperResult(operationsNamed(call, inspector), call, inspector);
+  return result === undefined ? undefined : { result };
+}
+
+/** `await response.json()` of a response whose wrapping is not known. */
+function unwrapResponse(call: Call, inspector: Inspector): Value | undefined {
+  if (call.self === undefined || call.name === undefined || !/^(?:json|text|body|data|toJSON|unwrap)$/.test(call.name))
+    return undefined;
+  const isLoose = inspector
+    .objects(call.self)
+    .some((object) => object.content.some(({ shape }) => (shape as PiiShape).loose));
+  return isLoose ? call.self : undefined;
+}
+
+function cleaned(effect: string, call: Call, inspector: Inspector): Value {
+  const isGone = effect === 'redact' || effect === 'omit' || effect === 'aggregate';
+  return isGone ? UNKNOWN : inspector.affect(joinAll(allArguments(call).map(({ value }) => value)), effect);
+}
+
+/** A request function of the project's own whose code leads nowhere is known by what it is told. */
+function ownCall(call: Call, result: Value, inspector: Inspector): Value | undefined {
+  if (call.arguments.length === 0 || !isBlank(result, inspector)) return undefined;
+  return wrapperResult(operationsNamed(call, inspector), call, inspector);
+}
+
+const THROWN = conventionalSink('log', 'the text of a thrown error');
+
+/** Error texts end up in logs and error trackers (DPP 2.6). */
+function thrown(value: Value, inspector: Inspector): readonly SinkUse[] {
+  const isError = inspector.objects(value).some((object) => object.kind === 'error');
+  return isError ? [{ sink: THROWN, argument: undefined, value }] : [];
+}
+
+/**
+ * What the engine is told about the Selling Partner API, the libraries around it, and the user's own functions.
+ * @param cwd the folder that paths in the settings are relative to
+ */
+export function makePolicy(settings: Settings, cwd: string): Policy {
+  const ownSanitizer = compileOwnSanitizers(settings.sanitizers, cwd);
+  return {
+    canonicalize,
+    member: (shape, key) => memberOf(shape as PiiShape, key),
+    labelOf: (shape, except) => labelOfRecord(shape as PiiShape, except),
+    keysOf: (shape) => keysOf(shape as PiiShape),
+    libraryCall: (api, call, inspector) => {
+      const clean = ownSanitizer(api.path === '' ? 'default' : api.path, api.root, call, inspector);
+      return clean === undefined ? libraryCall(api, call, inspector) : { result: clean };
+    },
+    unknownCall: (call, inspector) => {
+      const clean = call.name === undefined ? undefined : ownSanitizer(call.name, undefined, call, inspector);
+      return clean === undefined ? unknownCall(call, inspector) : { result: clean };
+    },
+    ownCall: (call, result, inspector, home) =>
+      ownSanitizer(home.name, home.file, call, inspector) ?? ownCall(call, result, inspector),
+    assignment: (api, value) => assignmentSinks(api, value),
+    typed: shapeOfType,
+    thrown,
+  };
+}

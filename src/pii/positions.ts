@@ -1,0 +1,88 @@
+import type { ArgumentCondition, DataPositions, OptionPosition } from '../catalog/schema.ts';
+import { allArguments, hasArgument, type Call } from '../taint/call.ts';
+import type { HeapObject } from '../taint/heap.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import { UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
+
+/** Data that a row finds in a call. */
+export interface FoundData {
+  readonly argument: number | undefined;
+  readonly value: Value;
+}
+
+/** @returns the values at the positions of a row. */
+export function dataAt(positions: DataPositions, call: Call, inspector: Inspector): FoundData[] {
+  if (positions === 'all') return allArguments(call).map(({ value }, index) => ({ argument: index, value }));
+  if (positions === 'receiver')
+    return call.self === undefined ? [] : [{ argument: undefined, value: inspector.remembered(call.self) }];
+  return positions.flatMap((position) => {
+    if (position.rest === true) {
+      return allArguments(call).flatMap(({ value }, index) =>
+        index < position.argument ? [] : [{ argument: index, value }],
+      );
+    }
+    if (!hasArgument(call, position.argument)) return [];
+    const whole = inspector.argument(call, position.argument);
+    const value = position.path === undefined ? whole : inspector.read(whole, position.path, call);
+    return [
+      { argument: position.argument, value: position.returned === true ? inspector.returnOf(value, call) : value },
+    ];
+  });
+}
+
+/** Fluent chains and children of children: how many calls back an option is looked for. */
+const MAX_LINKS = 8;
+
+/** The calls of a chain, the row's own call first: their arguments and the step that each made. */
+function links(call: Call, inspector: Inspector): { step: string; values: readonly Value[] }[] {
+  const found: { step: string; values: readonly Value[] }[] = [];
+  let holders = inspector.objects(call.self ?? UNKNOWN);
+  for (let depth = 0; depth < MAX_LINKS && holders.length > 0; depth += 1) {
+    for (const holder of holders) {
+      if (holder.madeBy !== undefined) found.push({ step: stepOf(holder), values: holder.madeBy.arguments });
+    }
+    holders = holders.flatMap(({ madeBy }) =>
+      madeBy?.receiver === undefined ? [] : inspector.objects(madeBy.receiver),
+    );
+  }
+  return found;
+}
+
+/** The last step of an object's path without parentheses: `createCipheriv`, `new Logger`. */
+function stepOf(object: HeapObject): string {
+  const path = object.api?.path ?? '';
+  return path.slice(path.lastIndexOf('.') + 1).replace(/\(\)$/, '');
+}
+
+/** @returns the values at an option's position, in the row's call or in an earlier call of the chain. */
+export function optionAt(position: OptionPosition, call: Call, inspector: Inspector): Value[] {
+  const { at, argument, path } = position;
+  const holders =
+    at === undefined
+      ? hasArgument(call, argument)
+        ? [inspector.argument(call, argument)]
+        : []
+      : links(call, inspector).flatMap(({ step, values }) => (step === at ? (values[argument] ?? []) : []));
+  return path === undefined ? holders : holders.map((holder) => inspector.read(holder, path, call));
+}
+
+/** @returns whether the condition holds for certain. */
+export function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): boolean {
+  const values = optionAt(condition, call, inspector);
+  const { matches } = condition;
+  if (matches === undefined) return values.some(isGiven);
+  const pattern = new RegExp(matches, 'i');
+  return values.some((value) => value.literals.some((item) => pattern.test(textOf(item))));
+}
+
+function isGiven(value: Value): boolean {
+  return (
+    value.references.length > 0 ||
+    value.marks.length > 0 ||
+    value.literals.some((item) => item !== undefined && item !== null)
+  );
+}
+
+function textOf(item: Primitive): string {
+  return String(item);
+}

@@ -1,0 +1,80 @@
+import { propagatorsOf, sanitizerNames, sanitizersOf } from '../catalog/index.ts';
+import type { SanitizerNameRow, SanitizerRow } from '../catalog/schema.ts';
+import type { ApiNode } from '../taint/api.ts';
+import type { Call } from '../taint/call.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import { join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { calleePath } from './clients.ts';
+import { dataAt, holds, optionAt } from './positions.ts';
+
+/** @returns what a sanitizer of a library leaves of its data; undefined when the call is none. */
+export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
+  const rows = sanitizersOf(api.root, calleePath(api, call)).filter(
+    (row) =>
+      (row.when ?? []).every((condition) => holds(condition, call, inspector)) &&
+      !(row.unless ?? []).some((condition) => holds(condition, call, inspector)),
+  );
+  const results = rows.map((row) => resultOf(row, call, inspector));
+  return results.length === 0 ? undefined : joinAll(results);
+}
+
+function resultOf(row: SanitizerRow, call: Call, inspector: Inspector): Value {
+  const data = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
+  if (row.keys !== undefined) return withoutKeys(row, data, call, inspector);
+  const clean =
+    row.effect === 'redact' || row.effect === 'omit' || row.effect === 'aggregate'
+      ? UNKNOWN
+      : inspector.affect(data, row.effect);
+  if (row.into !== 'receiver' || call.self === undefined) return clean;
+  inspector.remember(call.self, clean);
+  return join(call.self, clean);
+}
+
+/** Only the listed properties are cleaned, in place or in the result. */
+function withoutKeys(row: SanitizerRow, data: Value, call: Call, inspector: Inspector): Value {
+  const lists = row.keys === undefined ? [] : optionAt(row.keys, call, inspector);
+  const keys = lists.flatMap((list) => [...stringLiterals(list), ...stringLiterals(inspector.read(list, '[]', call))]);
+  const target = row.inPlace === true ? data : inspector.copy(data, call);
+  for (const key of keys) inspector.clear(target, key.split('.'), call);
+  return target;
+}
+
+/** @returns the data that a library hands on as it is; undefined when the call is not known to do so. */
+export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
+  let result: Value | undefined;
+  for (const row of propagatorsOf(api.root, calleePath(api, call))) {
+    const data = inspector.derive(joinAll(dataAt(row.data, call, inspector).map(({ value }) => value)));
+    if (row.into === undefined) result = join(result ?? UNKNOWN, data);
+    else if (row.into === 'receiver') {
+      if (call.self !== undefined && data.marks.length > 0) rememberUpwards(call.self, data, inspector);
+    } else inspector.remember(inspector.argument(call, row.into.argument), data);
+  }
+  return result;
+}
+
+/** A worksheet that is filled fills the workbook it was taken from. */
+function rememberUpwards(holder: Value, data: Value, inspector: Inspector): void {
+  inspector.remember(holder, data);
+  for (const object of inspector.objects(holder)) {
+    if (object.madeBy?.receiver !== undefined) inspector.remember(object.madeBy.receiver, data);
+  }
+}
+
+/** @returns what a function that could not be found does to its arguments, by its name. */
+export function effectOfName(name: string): SanitizerNameRow['effect'] | undefined {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '');
+  const [verb, ...others] = words;
+  const row = sanitizerNames.find(
+    ({ verbs, objects, notFollowedBy }) =>
+      verb !== undefined &&
+      verbs.includes(verb) &&
+      (objects === undefined || others.some((word) => objects.includes(word))) &&
+      !others.some((word) => notFollowedBy?.includes(word) ?? false),
+  );
+  return row?.effect;
+}

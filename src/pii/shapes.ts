@@ -1,0 +1,136 @@
+import type { PiiField } from '../catalog/sp-api/index.ts';
+import { ELEMENT, type Projection } from '../taint/policy.ts';
+import type { Shape } from '../taint/value.ts';
+import { labelOfLeaf, labelOfLeaves, type PiiLabel, type PiiLeaf } from './labels.ts';
+
+/** A record of Amazon as a tree: which properties lead to personal data. */
+export interface PiiShape extends Shape {
+  readonly children: ReadonlyMap<string, PiiShape>;
+  /** Elements of an array, or the values of a map. */
+  readonly element: PiiShape | undefined;
+  /** Set when the property is personal data itself. */
+  readonly leaf: PiiLeaf | undefined;
+  /** Of a response whose exact form is not known: wrappers such as `data` and `payload` may stand around the record. */
+  readonly loose: boolean;
+}
+
+interface Draft {
+  readonly children: Map<string, Draft>;
+  element: Draft | undefined;
+  leaf: PiiLeaf | undefined;
+}
+
+/**
+ * Builds the tree of a record from the paths of its fields.
+ * @param key names the record; equal keys must mean equal fields
+ * @param fields paths as the catalogue has them: `Orders[].BuyerInfo.BuyerEmail`, `.*` for any key of a map
+ */
+export function buildShape(key: string, fields: readonly PiiField[]): PiiShape {
+  const root: Draft = { children: new Map(), element: undefined, leaf: undefined };
+  for (const field of fields) place(root, field);
+  return freeze(key, root, false);
+}
+
+function place(root: Draft, { path, category, level }: PiiField): void {
+  let current = root;
+  const names: string[] = [];
+  for (const step of path.split('.')) {
+    const name = step.replace(/(?:\[\])+$/, '');
+    if (name === '*') current = elementOf(current);
+    else if (name !== '') {
+      current = childOf(current, name);
+      names.push(name);
+    }
+    for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2)) {
+      current = elementOf(current);
+      // The list's name says nothing about the person: `Orders[].BuyerInfo` is shown as `BuyerInfo`.
+      if (step !== path.split('.').at(-1)) names.length = 0;
+    }
+  }
+  current.leaf = { path: names.join('.') || path, category, level };
+}
+
+function childOf(draft: Draft, name: string): Draft {
+  const child = draft.children.get(name) ?? { children: new Map<string, Draft>(), element: undefined, leaf: undefined };
+  draft.children.set(name, child);
+  return child;
+}
+
+function elementOf(draft: Draft): Draft {
+  draft.element ??= { children: new Map(), element: undefined, leaf: undefined };
+  return draft.element;
+}
+
+function freeze(key: string, draft: Draft, loose: boolean): PiiShape {
+  const children = new Map([...draft.children].map(([name, child]) => [name, freeze(`${key}.${name}`, child, false)]));
+  const element = draft.element && freeze(`${key}[]`, draft.element, false);
+  return { key, isArray: element !== undefined && children.size === 0, children, element, leaf: draft.leaf, loose };
+}
+
+/** Properties under which clients and wrappers hand out what a response holds. */
+const WRAPPERS = new Set(['data', 'payload', 'body', 'response', 'result', 'results', 'json', 'value', 'content']);
+
+/** @returns the same record for a response whose wrapping is not known. */
+export function loosen(shape: PiiShape): PiiShape {
+  return { ...shape, key: `${shape.key}~`, loose: true };
+}
+
+/** @returns what a property of the record is; both spellings of a name are accepted. */
+export function memberOf(shape: PiiShape, key: string): Projection | undefined {
+  if (key === ELEMENT) return projectElement(shape);
+  const child = childNamed(shape, key);
+  if (child !== undefined) return project(child);
+  if (!shape.loose) return shape.element !== undefined && !shape.isArray ? project(shape.element) : undefined;
+  const payload = shape.children.get('payload');
+  const inner = payload && childNamed(payload, key);
+  if (inner !== undefined) return project(inner);
+  return WRAPPERS.has(key) ? { shape } : undefined;
+}
+
+function projectElement(shape: PiiShape): Projection | undefined {
+  if (shape.element !== undefined) return project(shape.element);
+  if (!shape.loose) return undefined;
+  // A wrapper that hands out the list itself: its elements are those of the only list in the response.
+  const holders = [shape, shape.children.get('payload')];
+  const list = holders.flatMap((holder) => [...(holder?.children.values() ?? [])]).find((child) => child.isArray);
+  return list?.element && project(list.element);
+}
+
+function childNamed(shape: PiiShape, key: string): PiiShape | undefined {
+  const first = key.charAt(0);
+  return (
+    shape.children.get(key) ??
+    shape.children.get(first.toLowerCase() + key.slice(1)) ??
+    shape.children.get(first.toUpperCase() + key.slice(1))
+  );
+}
+
+function project(shape: PiiShape): Projection {
+  const isDatum = shape.leaf !== undefined && shape.children.size === 0 && shape.element === undefined;
+  return isDatum && shape.leaf !== undefined ? { label: labelOfLeaf(shape.leaf) } : { shape };
+}
+
+/** @returns one label for what the record holds, except under the given keys; undefined when nothing is left. */
+export function labelOfRecord(shape: PiiShape, except: ReadonlySet<string>): PiiLabel | undefined {
+  const leaves: PiiLeaf[] = [];
+  collect(shape, except, leaves);
+  if (leaves.length === 0) return undefined;
+  const hidden = [...except].filter((key) => childNamed(shape, key) !== undefined || key === ELEMENT).sort();
+  return labelOfLeaves(`${shape.key}{${hidden.join(',')}}`, leaves);
+}
+
+function collect(shape: PiiShape, except: ReadonlySet<string>, leaves: PiiLeaf[]): void {
+  const none = new Set<string>();
+  if (shape.leaf !== undefined) leaves.push(shape.leaf);
+  if (shape.element !== undefined && !except.has(ELEMENT)) collect(shape.element, none, leaves);
+  for (const [name, child] of shape.children) if (!isHidden(except, name)) collect(child, none, leaves);
+}
+
+function isHidden(except: ReadonlySet<string>, name: string): boolean {
+  return except.has(name) || except.has(name.charAt(0).toLowerCase() + name.slice(1));
+}
+
+/** @returns the names of the properties that lead to personal data. */
+export function keysOf(shape: PiiShape): readonly string[] {
+  return [...shape.children.keys()];
+}

@@ -1,0 +1,97 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { assignmentSinksOf, sinksOf } from '../catalog/index.ts';
+import type { OptionPosition, SinkRow } from '../catalog/schema.ts';
+import type { ApiNode } from '../taint/api.ts';
+import type { Call } from '../taint/call.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import type { SinkUse } from '../taint/policy.ts';
+import { GLOBAL_ROOT } from '../taint/api.ts';
+import { joinAll, stringLiterals, tainted, type Value } from '../taint/value.ts';
+import { calleePath } from './clients.ts';
+import { dataAt, holds, optionAt } from './positions.ts';
+
+/** A sink as the engine hands it back with a flow. */
+export interface Sink {
+  readonly row: Pick<SinkRow, 'kind' | 'data' | 'calls' | 'encryptedByService'>;
+  /** How findings call it. */
+  readonly label: string;
+  /** False for what only the strict preset reports. */
+  readonly isCertain: boolean;
+}
+
+const known = new Map<string, Sink>();
+
+/** Equal sinks are one object: the engine tells flows apart by it. */
+function intern(sink: Sink): Sink {
+  const key = `${sink.row.kind}|${sink.label}|${String(sink.isCertain)}|${String(sink.row.encryptedByService)}`;
+  const same = known.get(key);
+  if (same !== undefined) return same;
+  known.set(key, sink);
+  return sink;
+}
+
+/** @returns the sinks of the catalogue that a call is. */
+export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  return sinksOf(api.root, calleePath(api, call)).flatMap((row) => {
+    if (!(row.when ?? []).every((condition) => holds(condition, call, inspector))) return [];
+    if ((row.unless ?? []).some((condition) => holds(condition, call, inspector))) return [];
+    const sink = intern({
+      row,
+      label: row.label ?? labelOf(call, api, row.vendor),
+      isCertain: row.confidence !== 'strict',
+    });
+    const masked = maskedKeys(row.maskedBy ?? [], call, inspector);
+    return dataAt(row.data, call, inspector).map(({ argument, value }) => ({
+      sink,
+      argument,
+      value: masked.length === 0 ? value : tainted(inspector.marksExcept(value, masked)),
+    }));
+  });
+}
+
+/** The keys that the sink masks by itself: `redact` of a logger, as a list or in `paths`. */
+function maskedKeys(positions: readonly OptionPosition[], call: Call, inspector: Inspector): string[] {
+  return positions.flatMap((position) =>
+    optionAt(position, call, inspector).flatMap((option) => {
+      const lists = [option, inspector.read(option, 'paths', call)];
+      return stringLiterals(joinAll(lists.map((list) => inspector.read(list, '[]', call))));
+    }),
+  );
+}
+
+/** @returns the sinks of the catalogue that an assignment is. */
+export function assignmentSinks(api: ApiNode, value: Value): SinkUse[] {
+  return assignmentSinksOf(api.root, api.path).map((row) => {
+    const sink = intern({
+      row: { kind: row.kind, calls: [], data: 'all' },
+      label: row.label ?? api.path,
+      isCertain: true,
+    });
+    return { sink, argument: undefined, value };
+  });
+}
+
+/** @returns a sink that the catalogue knows by convention only. */
+export function conventionalSink(kind: SinkRow['kind'], label: string): Sink {
+  return intern({ row: { kind, calls: [], data: 'all' }, label, isCertain: true });
+}
+
+const MAX_LABEL = 60;
+
+/** The callee as the code writes it, with the vendor where the code does not say it. */
+export function labelOf(call: Call, api: ApiNode | undefined, vendor: string | undefined): string {
+  const node = calleeNode(call.place.node);
+  const [start, end] = node.range;
+  const text = call.place.file.text.slice(start, end).replace(/\s+/g, '');
+  const callee =
+    text.length > MAX_LABEL || text.includes('=>') ? (api?.path ?? call.name ?? text.slice(0, MAX_LABEL)) : text;
+  const isSelfEvident =
+    vendor === undefined || api === undefined || api.root === GLOBAL_ROOT || api.root.startsWith('node:');
+  return isSelfEvident || callee.toLowerCase().includes(vendor.toLowerCase()) ? callee : `${callee} (${vendor})`;
+}
+
+function calleeNode(node: TSESTree.Node): TSESTree.Node {
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') return node.callee;
+  return node.type === 'TaggedTemplateExpression' ? node.tag : node;
+}

@@ -1,0 +1,77 @@
+import { findReport, toOfficialSpelling, type Operation, type PiiField } from '../catalog/sp-api/index.ts';
+import { buildShape, loosen, type PiiShape } from './shapes.ts';
+
+/** What a source is, for messages and the processing record. */
+export interface SourceNote {
+  /** `getOrders`, a report type, a type's name. */
+  readonly name: string;
+  /** `orders v0`, empty when the code does not say. */
+  readonly api: string;
+}
+
+/** Which part of a response a client hands out. */
+export type ResponsePart =
+  /** The HTTP body as Amazon sends it. */
+  | 'body'
+  /** The body without the `payload` that Amazon wraps around it, where it does. */
+  | 'payload';
+
+const shapes = new Map<string, PiiShape>();
+
+function cached(key: string, build: () => PiiShape): PiiShape {
+  let shape = shapes.get(key);
+  if (shape === undefined) {
+    shape = build();
+    shapes.set(key, shape);
+  }
+  return shape;
+}
+
+export function noteOf({ operation, api, version }: Operation): SourceNote {
+  return { name: operation, api: `${api} ${version}` };
+}
+
+/** @returns the record that an operation's response is. */
+export function responseShape(
+  operation: Operation,
+  part: ResponsePart,
+  spelling: 'wire' | 'official' = 'wire',
+): PiiShape {
+  const key = `${operation.api}@${operation.version}.${operation.operation}/${part}/${spelling}`;
+  return cached(key, () => {
+    const fields = part === 'payload' && operation.payloadWrapped ? unwrapped(operation.response) : operation.response;
+    return buildShape(
+      key,
+      spelling === 'wire' ? fields : fields.map((field) => ({ ...field, path: toOfficialSpelling(field.path) })),
+    );
+  });
+}
+
+/** @returns the same record for a wrapper of the project's own, which may hand out any part of the response. */
+export function looseResponseShape(operation: Operation): PiiShape {
+  return cached(`${operation.api}@${operation.version}.${operation.operation}~`, () =>
+    loosen(responseShape(operation, 'body')),
+  );
+}
+
+function unwrapped(fields: readonly PiiField[]): PiiField[] {
+  return fields.map((field) => ({ ...field, path: field.path.replace(/^payload(?:\.|$)/, '') }));
+}
+
+/** @returns the rows of a report as a list; undefined for reports without personal data. */
+export function reportShape(reportType: string): PiiShape | undefined {
+  const report = findReport(reportType);
+  if (report === undefined || report.fields.length === 0) return undefined;
+  return cached(`report ${report.reportType}`, () => {
+    const isTable = report.fields.every((field) => !/[.[]/.test(field.path));
+    return buildShape(
+      `report ${report.reportType}`,
+      isTable ? report.fields.map((field) => ({ ...field, path: `[].${field.path}` })) : report.fields,
+    );
+  });
+}
+
+/** @returns the record that a named type is. */
+export function typeShape(key: string, fields: readonly PiiField[]): PiiShape {
+  return cached(`type ${key}`, () => buildShape(`type ${key}`, fields));
+}

@@ -1,0 +1,50 @@
+import { TYPED_PACKAGES } from '../catalog/clients/sdks.ts';
+import { findType } from '../catalog/sp-api/index.ts';
+import type { TypeName } from '../taint/policy.ts';
+import { typeShape } from './sources.ts';
+import type { PiiShape } from './shapes.ts';
+
+/** Properties that only an order of Amazon has beside each other. */
+const ORDER_IDS = ['AmazonOrderId', 'amazonOrderId'];
+const ORDER_PEOPLE = [
+  'BuyerInfo',
+  'ShippingAddress',
+  'BuyerEmail',
+  'BuyerName',
+  'BuyerTaxInfo',
+  'DefaultShipFromLocationAddress',
+];
+const ADDRESS = ['AddressLine1', 'PostalCode'];
+
+/** @returns the record that a type stands for: a type of an SP-API package, or an object type of its shape. */
+export function shapeOfType({ name, package: from, members }: TypeName): PiiShape | undefined {
+  if (from !== undefined) return TYPED_PACKAGES.test(from) ? named(from, name) : undefined;
+  return members === undefined ? undefined : declared(new Set(members));
+}
+
+function named(from: string, name: string): PiiShape | undefined {
+  const fields = findType(from, name);
+  return fields.length === 0 ? undefined : typeShape(`${from}/${name}`, fields);
+}
+
+/** A hand-written type is recognised by its properties, whatever it is called. */
+function declared(members: ReadonlySet<string>): PiiShape | undefined {
+  if (ORDER_IDS.some((id) => members.has(id)) && ORDER_PEOPLE.some((part) => has(members, part)))
+    return named('@sp-api-sdk/orders-api-v0', 'Order');
+  if (members.has('BuyerEmail') && members.has('BuyerName')) return named('@sp-api-sdk/orders-api-v0', 'BuyerInfo');
+  if (ADDRESS.every((part) => members.has(part))) return named('@sp-api-sdk/orders-api-v0', 'Address') ?? address();
+  return undefined;
+}
+
+function has(members: ReadonlySet<string>, name: string): boolean {
+  return members.has(name) || members.has(name.charAt(0).toLowerCase() + name.slice(1));
+}
+
+/** `Address` also describes the seller; a type with these properties in code that reads orders is taken for the buyer's. */
+function address(): PiiShape | undefined {
+  const fields = findType('@sp-api-sdk/orders-api-v0', 'OrderAddress').filter((field) =>
+    field.path.startsWith('ShippingAddress.'),
+  );
+  const inner = fields.map((field) => ({ ...field, path: field.path.slice('ShippingAddress.'.length) }));
+  return inner.length === 0 ? undefined : typeShape('address', inner);
+}

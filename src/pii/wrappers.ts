@@ -1,0 +1,110 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { findOperation, matchPath, type Operation } from '../catalog/sp-api/index.ts';
+import { allArguments, type Call } from '../taint/call.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import { joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { operationsOf } from './clients.ts';
+import { looseResponseShape, noteOf } from './sources.ts';
+
+/** Properties of an options object under which own request functions are told the path. */
+const PATH_KEYS = ['path', 'url', 'uri', 'endpoint', 'resource', 'pathname', 'api_path', 'apiPath', 'route', 'href'];
+
+/** Functions that are handed a path without requesting it. */
+const NO_REQUEST =
+  /^(?:log|info|warn|error|debug|trace|sign\w*|build\w*|make(?:Url|Path)\w*|encode\w*|join|resolve|normalize|parse\w*|match\w*|test|includes|startsWith|endsWith|indexOf|replace|replaceAll|split|concat|use|mock\w*|intercept|on|once|reply\w*|is[A-Z]\w*|has[A-Z]?\w*|to[A-Z]\w*|push|add|set|describe|it|expect|URL|Request)$/;
+
+/**
+ * @returns the operations that a call names by a path or an operation in its arguments: what the project's own wrappers are
+ * told. Empty when it names none.
+ */
+export function operationsNamed(call: Call, inspector: Inspector): readonly Operation[] {
+  if (call.isNew || (call.name !== undefined && NO_REQUEST.test(call.name))) return [];
+  const found: Operation[] = [];
+  const method = methodNamed(call, inspector);
+  for (const { value } of allArguments(call)) {
+    for (const text of stringLiterals(value)) found.push(...operationsOfText(text, method));
+    if (!inspector.objects(value).some((object) => object.kind === 'plain' || object.kind === 'text')) continue;
+    for (const key of PATH_KEYS) {
+      for (const text of stringLiterals(inspector.read(value, key, call)))
+        found.push(...operationsOfText(text, method));
+    }
+    found.push(...(operationsOf(value, call, inspector) ?? []));
+  }
+  return [...new Set(found)].filter((operation) => operation.response.length > 0);
+}
+
+function operationsOfText(text: string, method: string | undefined): readonly Operation[] {
+  if (text.includes('/')) return matchPath(method, text) ?? [];
+  return /^[a-zA-Z]+\.[a-zA-Z]+$/.test(text) ? (findOperation({ operation: text }) ?? []) : [];
+}
+
+const METHODS = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
+
+/** The HTTP method: an argument, a property, or the callee's name. */
+function methodNamed(call: Call, inspector: Inspector): string | undefined {
+  for (const { value } of allArguments(call)) {
+    const [text] = [...stringLiterals(value), ...stringLiterals(inspector.read(value, 'method', call))].filter((item) =>
+      METHODS.test(item),
+    );
+    if (text !== undefined) return text;
+  }
+  return call.name !== undefined && METHODS.test(call.name) ? call.name : undefined;
+}
+
+/** @returns what a request function of the project's own gives for the operations: a response in whatever wrapping. */
+export function wrapperResult(operations: readonly Operation[], call: Call, inspector: Inspector): Value | undefined {
+  if (operations.length === 0) return undefined;
+  const response = joinAll(
+    operations.map((operation) =>
+      inspector.record(looseResponseShape(operation), noteOf(operation), call, operation.operation),
+    ),
+  );
+  return inspector.promise(response, call);
+}
+
+/** @returns whether following the project's own function led to nothing: its result is as unknown as a request's. */
+export function isBlank(value: Value, inspector: Inspector, depth = 0): boolean {
+  if (value.marks.length > 0 || value.literals.some((item) => item !== undefined && item !== null)) return false;
+  if (!value.unknown && value.references.length === 0) return false;
+  return inspector.objects(value).every((object) => {
+    if (object.kind === 'library') return object.fields.size === 0 && depth < 3;
+    return (
+      object.kind === 'promise' && depth < 3 && isBlank(object.fields.get('@value') ?? UNKNOWN, inspector, depth + 1)
+    );
+  });
+}
+
+/** Names by which code calls its loggers, and the methods that print. */
+const LOGGERS = /^(?:.*(?:logger|logging)|log|console|winston|pino|bunyan)$/i;
+const LEVELS = new Set([
+  'log',
+  'info',
+  'warn',
+  'warning',
+  'error',
+  'debug',
+  'trace',
+  'fatal',
+  'verbose',
+  'silly',
+  'notice',
+  'critical',
+  'alert',
+]);
+
+/** @returns whether a call on something unknown is logging by every convention: `this.logger.info(…)`. */
+export function isConventionalLog(call: Call): boolean {
+  const { node } = call.place;
+  if (node.type !== 'CallExpression' || call.name === undefined || !LEVELS.has(call.name)) return false;
+  const { callee } = node;
+  const holder = callee.type === 'MemberExpression' ? lastName(callee.object) : undefined;
+  return holder !== undefined && LOGGERS.test(holder);
+}
+
+function lastName(node: TSESTree.Node): string | undefined {
+  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
+  if (node.type === 'MemberExpression') return node.computed ? undefined : lastName(node.property);
+  if (node.type === 'CallExpression') return lastName(node.callee);
+  return node.type === 'TSNonNullExpression' || node.type === 'ChainExpression' ? lastName(node.expression) : undefined;
+}

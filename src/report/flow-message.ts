@@ -1,0 +1,50 @@
+import { describeLeaves, type PiiLabel, type PiiLeaf } from '../pii/labels.ts';
+import type { Sink } from '../pii/sinks.ts';
+import type { SourceNote } from '../pii/sources.ts';
+import type { Flow } from '../taint/engine.ts';
+import { stepsOf, type Trace } from '../taint/trace.ts';
+import type { Mark } from '../taint/value.ts';
+import { describePlace } from './places.ts';
+
+/** What a message of a flow is filled with. */
+export interface FlowData {
+  /** The fields, `BuyerInfo.BuyerEmail`. */
+  readonly field: string;
+  /** The source, `getOrders (src/client.ts:14)`. */
+  readonly op: string;
+  /** The sink, with the way there and, when it stands in another file, its place. */
+  readonly sink: string;
+}
+
+export function leavesOf(marks: readonly Mark[]): PiiLeaf[] {
+  return marks.flatMap((mark) => (mark.label as PiiLabel).leaves);
+}
+
+/**
+ * @param marks the marks of the flow that count for the rule, at least one
+ * @param cwd the folder that file names are relative to
+ */
+export function flowData(flow: Flow, marks: readonly Mark[], cwd: string): FlowData {
+  const [first] = marks as readonly [Mark, ...Mark[]];
+  const { label } = flow.sink as Sink;
+  const isElsewhere = flow.sinkPlace.file !== flow.place.file;
+  const way = describeWay(first.trace);
+  return {
+    field: describeLeaves(leavesOf(marks)),
+    op: `${(first.origin.note as SourceNote).name} (${describePlace(first.origin.place, cwd)})`,
+    sink: `${label}${isElsewhere ? ` (${describePlace(flow.sinkPlace, cwd)})` : ''}${way === '' ? '' : ` via ${way}`}`,
+  };
+}
+
+/** A way of more steps is shown by its ends. */
+const MAX_STEPS = 4;
+
+/** The variables and functions that the data passed, without the source itself: `orders → formatOrder() → line`. */
+function describeWay(trace: Trace): string {
+  const names: string[] = [];
+  for (const step of stepsOf(trace)) {
+    if (step.kind !== 'source' && step.name !== '' && names.at(-1) !== step.name) names.push(step.name);
+  }
+  if (names.length <= MAX_STEPS) return names.join(' → ');
+  return [...names.slice(0, 2), '…', ...names.slice(-2)].join(' → ');
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import type { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+import spApi from '../src/index.ts';
+import manifest from '../package.json' with { type: 'json' };
+
+const plugin: ESLint.Plugin = spApi;
+const ROOT = path.resolve(import.meta.dirname, '..');
+const rules = Object.entries(plugin.rules ?? {});
+const ruleNames = rules.map(([name]) => name).sort();
+
+/** The names of the files of a folder without their extension. */
+function basenames(folder: string, extension: string): string[] {
+  return readdirSync(path.join(ROOT, folder))
+    .filter((file) => file.endsWith(extension))
+    .map((file) => path.basename(file, extension))
+    .sort();
+}
+
+test('the plugin tells ESLint its name and version', () => {
+  expect(plugin.meta).toMatchObject({ name: manifest.name, version: manifest.version, namespace: 'sp-api' });
+});
+
+test('every rule has a file and every file in the folder of rules is one', () => {
+  expect(basenames('src/rules', '.ts').filter((name) => name !== 'index')).toEqual(ruleNames);
+});
+
+test('every rule has a page and every page has a rule', () => {
+  expect(basenames('docs/rules', '.md')).toEqual(ruleNames);
+});
+
+test.each(rules)('%s says what it is', (name, rule) => {
+  const { docs, messages, schema } = rule.meta ?? {};
+  expect(docs?.description).toMatch(/^(?:disallow|require|enforce) /u);
+  expect(docs?.url).toMatch(new RegExp(`/${name}\\.md$`, 'u'));
+  expect(Object.keys(messages ?? {})).not.toEqual([]);
+  expect(schema).toBeDefined();
+});
+
+test('every preset names rules of the plugin, and every rule is in strict', () => {
+  const configured = (preset: string): string[] =>
+    [plugin.configs?.[preset] ?? []]
+      .flat()
+      .flatMap((config) => Object.keys(config.rules ?? {}))
+      .map((rule) => rule.replace('sp-api/', ''))
+      .sort();
+  expect(configured('strict')).toEqual(ruleNames);
+  expect(ruleNames).toEqual(expect.arrayContaining(configured('recommended')));
+});
