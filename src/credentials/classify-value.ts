@@ -25,6 +25,8 @@ const OTHER_FORMATS: readonly RegExp[] = [
   /^amzn1\.(?!oa2-cs)/,
   /^A[0-9A-Z]{9,15}$/, // seller and marketplace ids
   /^B0[0-9A-Z]{8}$/,
+  /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_)/, // keys for browsers
+  /^eyJ[\w-]+\.eyJ[\w-]+\./, // signed tokens: judged by their shape
   /^\$[A-Za-z_]\w*$|^#[0-9a-fA-F]{3,8}$/,
   /^(?:aes|rsa|sha|hs|rs|es|ps|hmac|pbkdf2|des|ec|x)[-_]?\d{1,4}(?:[-_][a-z0-9]{2,10}){0,3}$/i,
   /^[\w-]+\/[\w.+-]+;/,

@@ -1,7 +1,7 @@
 import { AWS_SECRET_KEY, LEGACY_LWA_SECRET } from '../catalog/credentials/amazon-shapes.ts';
 import { classifyName } from './classify-name.ts';
 import { isOtherFormat } from './classify-value.ts';
-import { findShape, LONGEST_SCANNED, type ShapeMatch } from './find-shape.ts';
+import { findShape, LONGEST_SCANNED, type Reading, type ShapeMatch } from './find-shape.ts';
 import { isObviouslyFake, isPlaceholder } from './placeholder.ts';
 import { isRandom } from './randomness.ts';
 
@@ -44,10 +44,10 @@ function isEmbeddedValue(value: string, careful: boolean): boolean {
 const BASE64_TEXT = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 /** @returns the credential that a base64 text holds. */
-export function findEncodedShape(text: string, careful = false): ShapeMatch | undefined {
+export function findEncodedShape(text: string, reading: Reading = 'plain'): ShapeMatch | undefined {
   if (text.length < 40 || text.length > LONGEST_SCANNED || !BASE64_TEXT.test(text)) return undefined;
   const decoded = Buffer.from(text, 'base64').toString('latin1');
   if (!/^[\t\n\r\x20-\x7e]{30}/.test(decoded)) return undefined;
-  const found = findShape(decoded, careful);
+  const found = findShape(decoded, reading);
   return found && { ...found, kind: `${found.kind} in base64`, whole: true };
 }

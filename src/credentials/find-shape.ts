@@ -30,12 +30,16 @@ const WITH_ANCHOR = CREDENTIAL_SHAPES.filter((shape) => shape.anchors.length > 0
 const PRIVATE_KEYS = CREDENTIAL_SHAPES.filter((shape) => shape.check === 'pem');
 
 /**
- * @param careful documentation, samples and tests: made-up values are not reported there.
- * @returns the first credential in the text that its format gives away.
+ * How strictly a text is read. `careful` (samples, tests) leaves out what is made up. In a comment only the formats
+ * that documentation is full of (URLs, headers, signed tokens) are read carefully.
  */
-export function findShape(text: string, careful = false): ShapeMatch | undefined {
+export type Reading = 'plain' | 'comment' | 'careful';
+
+/** @returns the first credential in the text that its format gives away. */
+export function findShape(text: string, reading: Reading = 'plain'): ShapeMatch | undefined {
   if (text.length < SHORTEST_CREDENTIAL) return undefined;
   for (const shape of candidates(text)) {
+    const careful = reading === 'careful' || (reading === 'comment' && shape.check !== undefined);
     const found = matchShape(shape, text, careful);
     if (found) return found;
   }
@@ -61,7 +65,7 @@ function matchShape(shape: CredentialShape, text: string, careful: boolean): Sha
     const secret = match.groups?.['secret'] ?? match[0];
     if (isCredential(shape, { text, match, secret, careful })) {
       const whole = shape.check === 'pem' || match[0].length >= text.trim().length;
-      return { shape, kind: shape.kind, value: shape.check === 'pem' ? '' : match[0], secret, whole };
+      return { shape, kind: shape.kind, value: shape.isPhrase ? '' : match[0], secret, whole };
     }
   }
   return undefined;

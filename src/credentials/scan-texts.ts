@@ -4,34 +4,39 @@ import type { SourceCode } from 'eslint';
 import { joinText } from '../ast/join-text.ts';
 import { keyName } from '../ast/static-key.ts';
 import { findEmbeddedSecret, findEncodedShape } from './find-embedded.ts';
-import { findShape, type ShapeMatch } from './find-shape.ts';
+import { findShape, type Reading, type ShapeMatch } from './find-shape.ts';
 import type { FileMode } from './file-mode.ts';
 import type { Finding, Findings } from './finding.ts';
 
-/** Adds the credentials that the text of a literal or of a piece of a template gives away. */
+/** Adds the credential that the text of a literal or of a piece of a template gives away. */
 export function scanText(node: TSESTree.Node, text: string, mode: FileMode, findings: Findings): void {
-  const finding = findInText(node, text, mode);
-  if (finding) findings.add(finding);
+  const reading = readingOf(mode);
+  const found = findShape(text, reading) ?? findEncodedShape(text, reading);
+  // What its neighbours make public is not taken for a secret by its name either.
+  if (found && isPublic(found, node)) findings.cover([node]);
+  else addFound(node, text, found, mode, findings);
 }
 
 /** Adds the credential that a comment holds. */
 export function scanComment(comment: TSESTree.Comment, mode: FileMode, findings: Findings): void {
-  const finding = findInText(comment, comment.value, mode);
-  if (finding) findings.add({ ...finding, whole: false });
+  const found = findShape(comment.value, mode === 'source' ? 'comment' : 'careful');
+  addFound(comment, comment.value, found && { ...found, whole: false }, mode, findings);
 }
 
-function findInText(node: Finding['node'], text: string, mode: FileMode): Finding | undefined {
-  const careful = mode !== 'source';
-  const isComment = node.type === 'Line' || node.type === 'Block';
-  const found = findShape(text, careful || (isComment && !hasAmazonName(text))) ?? findEncodedShape(text, careful);
-  if (found) return isPublic(found, node) ? undefined : fromShape(found, node);
-  const embedded = mode === 'test' ? undefined : findEmbeddedSecret(text, careful);
-  return embedded && { node, ...embedded, evidence: 'shape', whole: false };
+function readingOf(mode: FileMode): Reading {
+  return mode === 'source' ? 'plain' : 'careful';
 }
 
-/** Prefixes of Amazon are no coincidence: comments with them are read as code is. */
-function hasAmazonName(text: string): boolean {
-  return /amzn|Atz|AKIA/.test(text);
+function addFound(
+  node: Finding['node'],
+  text: string,
+  found: ShapeMatch | undefined,
+  mode: FileMode,
+  findings: Findings,
+): void {
+  if (found) return findings.add(fromShape(found, node));
+  const embedded = mode === 'test' ? undefined : findEmbeddedSecret(text, mode !== 'source');
+  if (embedded) findings.add({ node, ...embedded, evidence: 'shape', whole: false });
 }
 
 function fromShape({ kind, value, whole }: ShapeMatch, node: Finding['node']): Finding {
@@ -39,8 +44,8 @@ function fromShape({ kind, value, whole }: ShapeMatch, node: Finding['node']): F
 }
 
 /** A key for browsers that stands beside the rest of a browser configuration. */
-function isPublic({ shape }: ShapeMatch, node: Finding['node']): boolean {
-  const object = 'parent' in node && node.parent?.type === 'Property' ? node.parent.parent : undefined;
+function isPublic({ shape }: ShapeMatch, node: TSESTree.Node): boolean {
+  const object = node.parent?.type === 'Property' ? node.parent.parent : undefined;
   if (!shape.publicBeside || object?.type !== 'ObjectExpression') return false;
   const names = object.properties.map((property) =>
     property.type === 'Property' ? keyName(property.key, property) : undefined,
@@ -52,9 +57,9 @@ function isPublic({ shape }: ShapeMatch, node: Finding['node']): boolean {
 export function scanJoin(node: TSESTree.Node, sourceCode: SourceCode, mode: FileMode, findings: Findings): void {
   const joined = joinText(node, sourceCode);
   if (!joined || joined.pieces.length < 2) return;
-  const found = findShape(joined.text, mode !== 'source');
+  const found = findShape(joined.text, readingOf(mode));
   const texts = joined.pieces.map(pieceText);
-  if (!found || texts.some((text) => findShape(text, mode !== 'source'))) return;
+  if (!found || texts.some((text) => findShape(text, readingOf(mode)))) return;
   const bearer = joined.pieces[texts.indexOf(found.secret)];
   findings.add(fromShape(found, bearer ?? node));
   if (!bearer) findings.cover(joined.pieces);

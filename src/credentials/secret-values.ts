@@ -77,7 +77,7 @@ export class SecretValues {
     if (literals.length === 0) return;
     const { isConnection, isLocal } = surroundingsOf(value, this.sourceCode);
     for (const literal of literals) {
-      if (literal.isBytes) continue;
+      if (literal.isBytes || namesItself(literal.text, name)) continue;
       const opens = evidence.category === 'password' && isConnection && isSecretAtPosition(literal.text);
       if (evidence.category === 'password' && isLocal && isConnection && isDictionaryPassword(literal.text)) continue;
       if (opens) this.#add(literal, evidence.kind, 'position', name);
@@ -93,7 +93,8 @@ export class SecretValues {
     for (const property of inner.properties) {
       if (property.type !== 'Property') continue;
       const own = keyName(property.key, property);
-      if (own === undefined || splitName(own).some((word) => NAME_BLOCKERS.has(word) || word === 'user')) continue;
+      if (own === undefined || classifyName(own)) continue; // judged by its own name
+      if (splitName(own).some((word) => NAME_BLOCKERS.has(word) || word === 'user')) continue;
       this.#checkNamed(own, property.value, evidence);
     }
   }
@@ -122,4 +123,10 @@ function isHeaderCredential(text: string): boolean {
   const [, user, password] = /^([^:\s/]{1,100}):([^\s:/][^\s:]{2,200})$/.exec(text) ?? [];
   if (user === undefined || password === undefined) return isSecretValue(text, TOKEN);
   return !isPlaceholder(password) && !isDictionaryPassword(password);
+}
+
+/** `password: 'password1'`, `ACCESS_TOKEN = 'access_token'`: the value repeats the words of its name. */
+function namesItself(text: string, name: string): boolean {
+  const own = new Set(splitName(name));
+  return text.length <= 40 && splitName(text).every((word) => own.has(word));
 }

@@ -140,8 +140,11 @@ function response(row: RequestRow, operations: readonly Operation[], call: Call,
       const stream = inspector.object(readers(body, call, inspector), call, 'stream');
       return inspector.promise(inspector.object({ body: stream }, call, 'response'), call);
     }
-    case 'body':
-      return inspector.promise(inspector.object({ body, text: inspector.text(body, call) }, call, 'response'), call);
+    case 'body': {
+      const promise = inspector.promise(inspector.object({ body, text: inspector.text(body, call) }, call, 'response'), call);
+      for (const name of CHAINING) inspector.write(promise, name, inspector.method(promise, call, name), call.place);
+      return promise;
+    }
     case 'parsed':
       return inspector.promise(
         joinAll(
@@ -152,15 +155,27 @@ function response(row: RequestRow, operations: readonly Operation[], call: Call,
   }
 }
 
+/** Methods of request builders that give the request back. */
+const CHAINING = ['set', 'query', 'send', 'type', 'accept', 'auth', 'timeout', 'retry', 'redirects', 'use', 'ok', 'responseType', 'buffer', 'parse'];
+
 /** The methods that read a body. */
 function readers(body: Value, call: Call, inspector: Inspector): Record<string, Value> {
   const text = inspector.text(body, call);
   return {
-    json: inspector.method(inspector.promise(body, call, 'json'), call, 'json()'),
-    text: inspector.method(inspector.promise(text, call, 'text'), call, 'text()'),
-    arrayBuffer: inspector.method(inspector.promise(text, call, 'text'), call, 'bytes()'),
+    json: inspector.method(inspector.promise(body, call, 'promise of json'), call, 'json()'),
+    text: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'text()'),
+    arrayBuffer: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
     body: text,
   };
+}
+
+/** An option of the request, or of the client that makes it. */
+function optionTexts(name: string, call: Call, inspector: Inspector): string[] {
+  const ofCall = call.arguments.flatMap(({ value }) => stringLiterals(inspector.read(value, name, call)));
+  const ofClient = inspector
+    .objects(call.self ?? UNKNOWN)
+    .flatMap(({ madeBy }) => (madeBy?.arguments ?? []).flatMap((value) => stringLiterals(inspector.read(value, name, call))));
+  return [...ofCall, ...ofClient];
 }
 
 /** A promise of the response that has the reading methods itself. */

@@ -44,9 +44,11 @@ export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector)
   let result: Value | undefined;
   for (const row of propagatorsOf(api.root, calleePath(api, call))) {
     const data = inspector.derive(joinAll(dataAt(row.data, call, inspector).map(({ value }) => value)));
+    // Without data there is nothing to hand on, and the engine may know more of the result (the text of a path).
+    if (data.marks.length === 0) continue;
     if (row.into === undefined) result = join(result ?? UNKNOWN, data);
     else if (row.into === 'receiver') {
-      if (call.self !== undefined && data.marks.length > 0) rememberUpwards(call.self, data, inspector);
+      if (call.self !== undefined) rememberUpwards(call.self, data, inspector);
     } else inspector.remember(inspector.argument(call, row.into.argument), data);
   }
   return result;

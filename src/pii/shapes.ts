@@ -39,7 +39,8 @@ function place(root: Draft, { path, category, level }: PiiField): void {
     if (name === '*') current = elementOf(current);
     else if (name !== '') {
       current = childOf(current, name);
-      names.push(name);
+      // Amazon's envelope says nothing about the field.
+      if (names.length > 0 || name !== 'payload') names.push(name);
     }
     for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2)) {
       current = elementOf(current);

@@ -1,5 +1,5 @@
 import { TYPED_PACKAGES } from '../catalog/clients/sdks.ts';
-import { findType } from '../catalog/sp-api/index.ts';
+import { findType, findTypes } from '../catalog/sp-api/index.ts';
 import type { TypeName } from '../taint/policy.ts';
 import { typeShape } from './sources.ts';
 import type { PiiShape } from './shapes.ts';
@@ -14,6 +14,8 @@ const ORDER_PEOPLE = [
   'BuyerTaxInfo',
   'DefaultShipFromLocationAddress',
 ];
+/** Properties of an order of version 2026-01-01 beside its `buyer` and `recipient`. */
+const ORDER_2026 = ['orderItems', 'salesChannel', 'createdTime', 'lastUpdatedTime', 'fulfillment', 'proceeds', 'orderAliases', 'packages'];
 const ADDRESS = ['AddressLine1', 'PostalCode'];
 
 /** @returns the record that a type stands for: a type of an SP-API package, or an object type of its shape. */
@@ -22,8 +24,12 @@ export function shapeOfType({ name, package: from, members }: TypeName): PiiShap
   return members === undefined ? undefined : declared(new Set(members));
 }
 
+/** Types of the Orders API that also describe the seller, but nearly always the buyer where code is typed with them. */
+const MOSTLY_BUYERS = /^@sp-api-sdk\/(?:orders|merchant-fulfillment)-api-.*\|Address$/;
+
 function named(from: string, name: string): PiiShape | undefined {
-  const fields = findType(from, name);
+  const isBuyers = MOSTLY_BUYERS.test(`${from}|${name}`);
+  const fields = isBuyers ? findTypes(from, name).flatMap((type) => type.fields) : findType(from, name);
   return fields.length === 0 ? undefined : typeShape(`${from}/${name}`, fields);
 }
 
@@ -31,6 +37,7 @@ function named(from: string, name: string): PiiShape | undefined {
 function declared(members: ReadonlySet<string>): PiiShape | undefined {
   if (ORDER_IDS.some((id) => members.has(id)) && ORDER_PEOPLE.some((part) => has(members, part)))
     return named('@sp-api-sdk/orders-api-v0', 'Order');
+  if (ORDER_2026.filter((part) => members.has(part)).length >= 2 && (members.has('buyer') || members.has('recipient'))) return named('@sp-api-sdk/orders-api-2026-01-01', 'Order');
   if (members.has('BuyerEmail') && members.has('BuyerName')) return named('@sp-api-sdk/orders-api-v0', 'BuyerInfo');
   if (ADDRESS.every((part) => members.has(part))) return named('@sp-api-sdk/orders-api-v0', 'Address') ?? address();
   return undefined;

@@ -34,15 +34,24 @@ export interface Activation {
   readonly callPlace: Place | undefined;
   readonly arguments: readonly Argument[];
   readonly depth: number;
+  /** How many of the calls that led here were recursive. */
+  readonly repeats: number;
+  /** Set when the function is run as a test with a given outcome. */
+  readonly wanted: boolean | undefined;
+  /** Generators: what `yield` gives, and what is thrown there. */
+  readonly sent: { readonly value: Value; readonly error: Value } | undefined;
   returns: Value;
   readonly exits: Difference[];
   throws: Value;
+  /** The states in which the function was left by a `throw`. */
+  readonly thrownStates: Difference[];
   yields: Value;
   readonly targets: JumpTarget[];
 }
 
-export type NewActivation = Omit<Activation, 'returns' | 'exits' | 'throws' | 'yields' | 'targets'>;
+export type NewActivation = Omit<Activation, 'returns' | 'exits' | 'throws' | 'thrownStates' | 'yields' | 'targets' | 'wanted' | 'sent'> &
+  Partial<Pick<Activation, 'wanted' | 'sent'>>;
 
 export function startActivation(activation: NewActivation): Activation {
-  return { ...activation, returns: NOTHING, exits: [], throws: NOTHING, yields: NOTHING, targets: [] };
+  return { wanted: undefined, sent: undefined, ...activation, returns: NOTHING, exits: [], throws: NOTHING, thrownStates: [], yields: NOTHING, targets: [] };
 }

@@ -8,7 +8,7 @@ import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { getterKey, readProperty, setterKey, writeProperty } from './properties.ts';
 import { annotate } from './types.ts';
-import { apiValue, join, reference, UNKNOWN, type Value } from './value.ts';
+import { apiValue, join, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 
 /** Pseudo-properties of a class object. */
 export const SUPERCLASS = '@superclass';
@@ -87,7 +87,13 @@ function asMemberOf(interpreter: Interpreter, self: Value, home: Value, run: () 
   interpreter.activation = caller;
 }
 
-export type RunConstructor = (interpreter: Interpreter, closure: Closure, id: number, call: Call) => void;
+/** An instance is another object than the class, even when the engine itself makes it at the class's own place. */
+function instanceSite(target: ClassConstructor, call: Call): string {
+  return `instance:${String(call.place.node.range[0])}:${String(target.node.range[0])}`;
+}
+
+/** @returns what the constructor returns */
+export type RunConstructor = (interpreter: Interpreter, closure: Closure, id: number, call: Call) => Value;
 
 /**
  * Makes an instance: fields, then the constructor. `super(…)` comes here too and brings the instance along.
@@ -96,18 +102,27 @@ export type RunConstructor = (interpreter: Interpreter, closure: Closure, id: nu
 export function construct(interpreter: Interpreter, target: ClassConstructor, id: number, call: Call, run: RunConstructor): Value {
   const classValue = reference(id);
   const prototype = interpreter.heap.get(id)?.fields.get('prototype');
-  const self = call.isNew || call.self === undefined ? interpreter.allocate(call.place.node, { kind: 'plain', prototype }) : call.self;
+  const self = call.isNew || call.self === undefined ? interpreter.allocate(instanceSite(target, call), { kind: 'plain', prototype }) : call.self;
   if (call.isNew && call.site !== 'instance') interpreter.rememberInstance(target.node, self);
   const constructor = interpreter.heap.get(id)?.fields.get(CONSTRUCTOR);
   if (constructor === undefined && target.superclass !== undefined) {
     interpreter.parts.call(interpreter, target.superclass, { ...call, self, isNew: false, name: 'super' });
   }
   initializeFields(interpreter, target, classValue, self, call);
+  let returned = NOTHING;
   for (const item of constructor?.references ?? []) {
     const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
-    if (item.kind === 'object' && callable?.kind === 'closure') run(interpreter, callable, item.id, { ...call, self, isNew: false });
+    if (item.kind !== 'object' || callable?.kind !== 'closure') continue;
+    returned = join(returned, run(interpreter, callable, item.id, { ...call, self, isNew: false }));
   }
-  return self;
+  return instanceOrReturned(self, returned);
+}
+
+/** An object that the constructor returns takes the instance's place. */
+function instanceOrReturned(self: Value, returned: Value): Value {
+  if (returned.references.length === 0) return self;
+  const objects = { ...NOTHING, references: returned.references };
+  return returned.unknown || returned.literals.length > 0 ? join(self, objects) : objects;
 }
 
 function initializeFields(interpreter: Interpreter, target: ClassConstructor, classValue: Value, self: Value, call: Call): void {
@@ -124,6 +139,7 @@ function initializeFields(interpreter: Interpreter, target: ClassConstructor, cl
     callPlace: call.place,
     arguments: [],
     depth: caller.depth + 1,
+    repeats: caller.repeats,
   });
   for (const member of target.node.body.body) {
     const isField = member.type === 'PropertyDefinition' || member.type === 'AccessorProperty';

@@ -1,14 +1,16 @@
 import type { Project } from '../modules/project.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { callValue } from './calls.ts';
+import { runPredicate } from './running.ts';
 import { instantiateClass, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
 import { DEFAULT_LIMITS, Interpreter, type Hit, type Limits, type Parts } from './interpreter.ts';
+import { iterateProtocol } from './iteration.ts';
 import { instantiate, readImport } from './linking.ts';
 import { assignPattern } from './patterns.ts';
 import type { Policy } from './policy.ts';
-import { execute } from './statements.ts';
-import { stepsOf, type Place } from './trace.ts';
+import { execute, leave } from './statements.ts';
+import type { Place } from './trace.ts';
 import { joinMarks, type Mark } from './value.ts';
 
 const parts: Parts = {
@@ -16,6 +18,9 @@ const parts: Parts = {
   execute,
   assign: assignPattern,
   call: callValue,
+  iterate: iterateProtocol,
+  leave,
+  runPredicate,
   instantiate: instantiateClass,
   importModule: (interpreter, specifier, name, place) => readImport(interpreter, interpreter.activation.module, { specifier, name }, place),
 };
@@ -29,6 +34,8 @@ export interface Flow {
   readonly place: Place;
   /** The sink itself, in whatever file. */
   readonly sinkPlace: Place;
+  /** The other files that ran on the way to the sink; each of them may see the same leak on its own. */
+  readonly through: readonly string[];
 }
 
 export interface Analysis {
@@ -51,23 +58,23 @@ export function analyze(file: SourceFile, project: Project, policy: Policy, limi
   const linted = instantiate(interpreter, file);
   runEntries(interpreter, linted);
   return {
-    flows: flowsOf(interpreter.hits, file),
+    flows: flowsOf(interpreter.hits),
     files: [...interpreter.modules.keys()],
     cuts: [...interpreter.cuts],
     steps: limits.steps - interpreter.stepsLeft,
   };
 }
 
-function flowsOf(hits: readonly Hit[], file: SourceFile): Flow[] {
+function flowsOf(hits: readonly Hit[]): Flow[] {
   const flows = new Map<string, Flow>();
   for (const hit of hits) {
     const place = hit.shownAt;
-    const marks = hit.marks.filter((mark) => touches(mark, file));
-    if (place === undefined || marks.length === 0) continue;
+    const { marks } = hit;
+    if (place === undefined) continue;
     const key = [place.node.range.join('-'), hit.call.file.path, hit.call.node.range.join('-'), describe(hit.use.sink)].join('|');
     const known = flows.get(key);
     const joined = known === undefined ? marks : joinMarks(known.marks, marks);
-    flows.set(key, { sink: hit.use.sink, marks: joined, place, sinkPlace: hit.place });
+    flows.set(key, { sink: hit.use.sink, marks: joined, place, sinkPlace: hit.place, through: hit.through });
   }
   return [...flows.values()].sort((a, b) => a.place.node.range[0] - b.place.node.range[0]);
 }
@@ -84,9 +91,4 @@ function describe(sink: unknown): string {
     sinkNumbers.set(sink, number);
   }
   return String(number);
-}
-
-/** A flow belongs to the file that its data passes through; flows between other files are found where they are linted. */
-function touches(mark: Mark, file: SourceFile): boolean {
-  return stepsOf(mark.trace).some((step) => step.place.file.path === file.path);
 }

@@ -9,10 +9,11 @@ import { assume } from './guards.ts';
 import type { ObjectKind } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateJsx } from './jsx.ts';
+import { asNumber, typeOf } from './numbers.ts';
 import { materialize } from './materialize.ts';
 import { awaitValue } from './promises.ts';
 import { assignPattern, evaluateKey } from './patterns.ts';
-import { elements, getterKey, MAX_EXACT, readProperty, setterKey, withTrace, writeProperty } from './properties.ts';
+import { elements, getterKey, MAX_EXACT, readProperty, RETURN, setterKey, slot, writeProperty } from './properties.ts';
 import { binaryResult, templateText } from './text.ts';
 import { annotate } from './types.ts';
 import {
@@ -94,7 +95,8 @@ function evaluateTagged(interpreter: Interpreter, node: TSESTree.TaggedTemplateE
   const parts = node.quasi.expressions.map((item) => evaluate(interpreter, item));
   const text = templateText(interpreter, node.quasi.quasis.map((quasi) => quasi.value.cooked as string | null), parts);
   if (tag.references.every((item) => item.kind === 'api' && item.api.path === 'String.raw')) return text;
-  const strings = interpreter.allocate(node.quasi, { kind: 'array', exact: true, length: 0 });
+  const quasis = node.quasi.quasis.map((quasi) => literal(quasi.value.cooked as string | null));
+  const strings = makeArray(interpreter, node.quasi, quasis, undefined);
   const values = node.quasi.expressions.map((item, index) => ({ value: parts[index] ?? UNKNOWN, node: item }));
   const result = callAt(interpreter, node, tag, undefined, [{ value: strings, node: node.quasi }, ...values], calleeName(node.tag));
   return tag.references.length === 0 || tag.references.some((item) => item.kind === 'api') ? join(result, tainted(text.marks)) : result;
@@ -195,10 +197,16 @@ export function calleeName(node: TSESTree.Node): string | undefined {
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'MemberExpression') {
     if (!node.computed && (node.property.type === 'Identifier' || node.property.type === 'PrivateIdentifier')) return node.property.name;
-    return node.property.type === 'Literal' ? String(node.property.value) : undefined;
+    return node.property.type === 'Literal' ? String(node.property.value) : symbolName(node.property);
   }
   if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') return calleeName(node.expression);
   return undefined;
+}
+
+/** `Symbol.iterator` as the name of a method. */
+function symbolName(node: TSESTree.Node): string | undefined {
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier' || node.object.name !== 'Symbol') return undefined;
+  return node.property.type === 'Identifier' ? `@@${node.property.name}` : undefined;
 }
 
 interface EvaluatedArguments {
@@ -263,7 +271,8 @@ function evaluateUnary(interpreter: Interpreter, node: TSESTree.UnaryExpression)
     return literal(...(knownLiterals(value) ?? []).map((item) => -(item as number)));
   }
   // A number made of a string keeps the string: phone and card numbers survive it.
-  if (node.operator === '+') return tainted(value.marks);
+  if (node.operator === '+') return asNumber(interpreter, value);
+  if (node.operator === 'typeof') return typeOf(interpreter, value);
   return UNKNOWN;
 }
 
@@ -411,6 +420,17 @@ function evaluateArray(interpreter: Interpreter, node: TSESTree.ArrayExpression)
 function evaluateYield(interpreter: Interpreter, node: TSESTree.YieldExpression): Value {
   const { activation } = interpreter;
   const value = node.argument === null ? UNDEFINED : evaluate(interpreter, node.argument);
-  activation.yields = join(activation.yields, node.delegate ? elements(interpreter, value) : value);
-  return UNKNOWN;
+  if (node.delegate) {
+    activation.yields = join(activation.yields, elements(interpreter, value));
+    const returned = slot(interpreter, value, RETURN);
+    return returned === NOTHING ? UNKNOWN : returned;
+  }
+  const isAsync = activation.functionNode?.async === true;
+  activation.yields = join(activation.yields, isAsync ? awaitValue(interpreter, value) : value);
+  const { sent } = activation;
+  if (sent !== undefined && sent.error !== NOTHING) {
+    activation.throws = join(activation.throws, sent.error);
+    interpreter.recordThrow();
+  }
+  return sent === undefined || sent.value === NOTHING ? UNKNOWN : sent.value;
 }

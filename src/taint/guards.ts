@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { ofType, instanceOf } from './kinds.ts';
 import type { Interpreter } from './interpreter.ts';
-import { readProperty, writeProperty } from './properties.ts';
-import { evaluateKey } from './patterns.ts';
-import { knownLiterals, literal, UNKNOWN, type Primitive, type Value } from './value.ts';
-import { readVariable, writeVariable } from './variables.ts';
+import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowing.ts';
+import { assumeOwnPredicate } from './predicates.ts';
+import { admitsOnlyConstants } from './regular-expressions.ts';
+import { isAlways, knownLiterals, literal, UNKNOWN, type Primitive, type Value } from './value.ts';
+import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
 export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boolean): void {
@@ -19,99 +21,220 @@ export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boo
       assumeComparison(interpreter, test, truth);
       return;
     case 'CallExpression':
-      assumeMembership(interpreter, test, truth);
-      return;
-    case 'ChainExpression':
-    case 'TSNonNullExpression':
-    case 'TSAsExpression':
-      assume(interpreter, test.expression, truth);
-      return;
-    case 'AssignmentExpression':
-      assume(interpreter, test.left, truth);
+      assumeCall(interpreter, test, truth);
       return;
     case 'Identifier':
+      refine(interpreter, test, (value) => (truth ? withoutFalsy(value) : onlyFalsy(value)));
+      assumeStored(interpreter, test, truth);
+      return;
     case 'MemberExpression':
       refine(interpreter, test, (value) => (truth ? withoutFalsy(value) : onlyFalsy(value)));
+      keepByTruth(interpreter, test, truth);
       return;
-    default:
+    default: {
+      const inner = inside(test);
+      if (inner !== undefined) assume(interpreter, inner, truth);
+    }
   }
 }
 
 function assumeLogical(interpreter: Interpreter, test: TSESTree.LogicalExpression, truth: boolean): void {
   const decidesBoth = (test.operator === '&&' && truth) || (test.operator === '||' && !truth);
-  if (!decidesBoth) return;
+  if (decidesBoth) {
+    assume(interpreter, test.left, truth);
+    assume(interpreter, test.right, truth);
+    return;
+  }
+  if (test.operator === '??') return;
+  // One of the two decided: either the left side alone, or the right side after it.
+  const { heap } = interpreter;
+  const before = heap.push();
   assume(interpreter, test.left, truth);
+  const left = heap.since(before);
+  heap.backTo(before);
+  heap.push();
+  assume(interpreter, test.left, !truth);
   assume(interpreter, test.right, truth);
+  const right = heap.since(before);
+  heap.backTo(before);
+  heap.merge([left, right]);
+}
+
+const EQUALITIES = ['===', '!==', '==', '!='];
+
+function assumeComparison(interpreter: Interpreter, test: TSESTree.BinaryExpression, truth: boolean): void {
+  if (test.operator === 'in') {
+    assumeIn(interpreter, test, truth);
+    return;
+  }
+  if (test.operator === 'instanceof') {
+    const constructor = interpreter.parts.evaluate(interpreter, test.right);
+    refine(interpreter, test.left, (value) => instanceOf(interpreter, value, constructor, truth));
+    return;
+  }
+  const isMember = isIndexTest(test, truth);
+  if (isMember !== undefined) {
+    assumeMembership(interpreter, isMember.call, isMember.truth);
+    return;
+  }
+  if (EQUALITIES.includes(test.operator)) assumeEquality(interpreter, test, test.operator.startsWith('=') === truth);
+}
+
+/** `list.indexOf(x) !== -1`, `>= 0`, `> -1`: membership in other words. */
+function isIndexTest(test: TSESTree.BinaryExpression, truth: boolean): { call: TSESTree.CallExpression; truth: boolean } | undefined {
+  const call = test.left;
+  if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
+  if (call.callee.property.type !== 'Identifier' || call.callee.property.name !== 'indexOf') return undefined;
+  const bound = numberOf(test.right);
+  const isNegative = (test.operator.endsWith('==') && bound === -1) || (test.operator === '<' && bound === 0);
+  if (isNegative) return { call, truth: test.operator.startsWith('!') ? truth : !truth };
+  const isPositive = (test.operator === '>=' && bound === 0) || (test.operator === '>' && bound === -1);
+  return isPositive ? { call, truth } : undefined;
+}
+
+function numberOf(node: TSESTree.Node): number | undefined {
+  if (node.type === 'UnaryExpression' && node.operator === '-') return -(numberOf(node.argument) ?? NaN);
+  return node.type === 'Literal' && typeof node.value === 'number' ? node.value : undefined;
 }
 
 /** `x === 'constant'`: where it holds, `x` is the constant and no data. */
-function assumeComparison(interpreter: Interpreter, test: TSESTree.BinaryExpression, truth: boolean): void {
-  const holds = (test.operator === '===' || test.operator === '==') === truth;
-  if (!holds || !['===', '!==', '==', '!='].includes(test.operator)) return;
+function assumeEquality(interpreter: Interpreter, test: TSESTree.BinaryExpression, isEqual: boolean): void {
   for (const [subject, other] of [
     [test.left, test.right],
     [test.right, test.left],
   ] as const) {
-    const constant = constantOf(interpreter, other);
-    if (constant !== undefined) refine(interpreter, subject, () => literal(constant.value));
+    const constant = subject.type === 'Literal' ? undefined : constantOf(interpreter, other);
+    if (constant !== undefined) assumeEquals(interpreter, subject, constant.value, isEqual);
   }
 }
 
-function constantOf(interpreter: Interpreter, node: TSESTree.Node): { readonly value: Primitive } | undefined {
-  if (node.type === 'Literal' && !('regex' in node)) return { value: node.value as Primitive };
-  if (node.type === 'TemplateLiteral' && node.expressions.length === 0) return { value: node.quasis[0]?.value.cooked ?? '' };
-  if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
+/** The subject is or is not the constant; a call that is a test in its own right is one with `=== true`. */
+export function assumeEquals(interpreter: Interpreter, subject: TSESTree.Node, constant: Primitive, isEqual: boolean): void {
+  if (typeof constant === 'boolean' && !inside(subject) && subject.type !== 'Identifier' && subject.type !== 'MemberExpression') {
+    assume(interpreter, subject, constant === isEqual);
+    return;
+  }
+  if (subject.type === 'UnaryExpression' && subject.operator === 'typeof') {
+    refine(interpreter, subject.argument, (value) => ofType(interpreter, value, String(constant), isEqual));
+    return;
+  }
+  refine(interpreter, subject, (value) => (isEqual ? literal(constant) : unlike(value, constant)));
+  keepByField(interpreter, subject, constant, isEqual);
+  if (typeof constant === 'boolean' && subject.type === 'Identifier') assumeStored(interpreter, subject, constant === isEqual);
+}
+
+/** The subject is one of the constants. */
+export function assumeOneOf(interpreter: Interpreter, subject: TSESTree.Node, constants: readonly Primitive[]): void {
+  const [only] = constants;
+  if (constants.length === 1) assumeEquals(interpreter, subject, only, true);
+  else refine(interpreter, subject, () => literal(...constants));
+}
+
+function unlike(value: Value, constant: Primitive): Value {
+  const literals = value.literals.filter((item) => item !== constant);
+  const isEmpty = literals.length === 0 && value.references.length === 0 && value.marks.length === 0 && !value.unknown;
+  return isEmpty || literals.length === value.literals.length ? value : { ...value, literals };
+}
+
+/** @returns the one constant that an expression is. */
+export function constantOf(interpreter: Interpreter, node: TSESTree.Node): { readonly value: Primitive } | undefined {
+  if (node.type === 'UnaryExpression' && node.operator === '-') {
+    const number = numberOf(node);
+    return number === undefined || Number.isNaN(number) ? undefined : { value: number };
+  }
   const value = simpleValue(interpreter, node);
   const literals = value && knownLiterals(value);
   return literals?.length === 1 ? { value: literals[0] } : undefined;
 }
 
-/** `['a', 'b'].includes(x)`: where it holds, `x` is one of the constants. */
-function assumeMembership(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): void {
+function assumeCall(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): void {
+  if (assumeMembership(interpreter, test, truth) || assumeNative(interpreter, test, truth)) return;
+  assumeOwnPredicate(interpreter, test, truth);
+}
+
+/** `['a', 'b'].includes(x)`: where it holds, `x` is one of the constants. @returns whether the call is such a test */
+function assumeMembership(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): boolean {
   const { callee } = test;
   const [subject] = test.arguments;
-  if (!truth || subject === undefined || callee.type !== 'MemberExpression' || callee.computed) return;
-  if (callee.property.type !== 'Identifier' || !['includes', 'has'].includes(callee.property.name)) return;
+  if (subject === undefined || callee.type !== 'MemberExpression' || callee.computed) return false;
+  if (callee.property.type !== 'Identifier' || !['includes', 'has', 'indexOf'].includes(callee.property.name)) return false;
   const members = simpleValue(interpreter, callee.object);
-  const isConstant = members?.references.some((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
-    return object !== undefined && object.content.length === 0 && [...object.fields.values()].every((value) => knownLiterals(value) !== undefined);
+  const objects = interpreter.inspector.objects(members ?? UNKNOWN);
+  const isConstant = objects.some(
+    (object) => object.content.length === 0 && [...object.fields.values()].every((value) => isConstantMember(interpreter, value)),
+  );
+  if (!isConstant) return false;
+  if (truth) refine(interpreter, subject, () => UNKNOWN);
+  return true;
+}
+
+function isConstantMember(interpreter: Interpreter, value: Value): boolean {
+  if (knownLiterals(value) !== undefined) return true;
+  // The entry pairs of a map are lists of constants themselves.
+  const objects = interpreter.inspector.objects(value);
+  return objects.length > 0 && objects.every((object) => [...object.fields.values()].every((item) => knownLiterals(item) !== undefined));
+}
+
+/** Tests that JavaScript itself offers: `Array.isArray(x)`, `/^a$/.test(x)`, `Boolean(x)`. */
+function assumeNative(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): boolean {
+  const [subject] = test.arguments;
+  if (subject === undefined) return false;
+  const callee = simpleValue(interpreter, test.callee) ?? UNKNOWN;
+  if (isGlobalApi(callee, 'Boolean')) assume(interpreter, subject, truth);
+  else if (isGlobalApi(callee, 'Array.isArray')) refine(interpreter, subject, (value) => ofType(interpreter, value, 'array', truth));
+  else return assumePattern(interpreter, test, subject, truth);
+  return true;
+}
+
+/** A pattern that only a list of constants matches proves as much as the list. */
+function assumePattern(interpreter: Interpreter, test: TSESTree.CallExpression, subject: TSESTree.Node, truth: boolean): boolean {
+  const { callee } = test;
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.property.name !== 'test') return false;
+  const pattern = callee.object.type === 'Literal' ? interpreter.parts.evaluate(interpreter, callee.object) : simpleValue(interpreter, callee.object);
+  const [object] = interpreter.inspector.objects(pattern ?? UNKNOWN);
+  if (object?.kind !== 'regexp') return false;
+  const [source] = object.fields.get('source')?.literals ?? [];
+  if (truth && typeof source === 'string' && admitsOnlyConstants(source)) refine(interpreter, subject, () => UNKNOWN);
+  return true;
+}
+
+function assumeIn(interpreter: Interpreter, test: TSESTree.BinaryExpression, truth: boolean): void {
+  const key = test.left.type === 'PrivateIdentifier' ? undefined : constantOf(interpreter, test.left)?.value;
+  if (typeof key !== 'string') return;
+  keepObjects(interpreter, test.right, (object) => {
+    const own = object.fields.get(key);
+    if (truth) return own !== undefined || !object.exact || object.rest !== undefined || object.prototype !== undefined;
+    return own === undefined || isAlways(own, (item) => item === undefined);
   });
-  if (isConstant === true) refine(interpreter, subject, () => UNKNOWN);
 }
 
-/** The value of an expression that can be looked at without running code. */
-function simpleValue(interpreter: Interpreter, node: TSESTree.Node): Value | undefined {
-  if (node.type === 'Identifier') return readVariable(interpreter, node);
-  if (node.type === 'ThisExpression') return interpreter.activation.self;
-  if (node.type === 'TSNonNullExpression' || node.type === 'ChainExpression') return simpleValue(interpreter, node.expression);
-  if (node.type === 'ArrayExpression') return interpreter.parts.evaluate(interpreter, node);
-  if (node.type !== 'MemberExpression') return undefined;
-  const holder = simpleValue(interpreter, node.object);
-  const key = holder && keyOf(interpreter, node);
-  return holder === undefined || key === undefined ? undefined : readProperty(interpreter, holder, key, interpreter.place(node));
+/** `if (result.error)`: objects whose field is known to be the opposite are out. */
+function keepByTruth(interpreter: Interpreter, test: TSESTree.MemberExpression, truth: boolean): void {
+  if (test.computed || test.property.type !== 'Identifier') return;
+  const key = test.property.name;
+  keepObjects(interpreter, test.object, (object) => {
+    const literals = knownLiterals(object.fields.get(key) ?? UNKNOWN);
+    return literals === undefined || literals.some((item) => Boolean(item) === truth);
+  });
 }
 
-function keyOf(interpreter: Interpreter, node: TSESTree.MemberExpression): string | undefined {
-  if (node.computed && node.property.type !== 'Literal') return undefined;
-  const keys = evaluateKey(interpreter, node.property, node.computed);
-  return keys?.length === 1 ? keys[0] : undefined;
+/**
+ * `const ok = isSafe(x); if (ok) …`: the test is made again where its outcome is known, when nothing that it reads can have
+ * been assigned since. May miss a change of a property between the two.
+ */
+function assumeStored(interpreter: Interpreter, node: TSESTree.Identifier, truth: boolean): void {
+  const variable = interpreter.activation.module.bindings.get(node)?.variable;
+  const [definition] = variable?.defs ?? [];
+  const declarator = definition?.node as TSESTree.Node | undefined;
+  if (variable?.defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return;
+  if (declarator.init === null || !isTest(declarator.init)) return;
+  if (variable.references.some((item) => item.isWrite() && item.init !== true)) return;
+  assume(interpreter, declarator.init, truth);
 }
 
-function refine(interpreter: Interpreter, node: TSESTree.Node, change: (value: Value) => Value): void {
-  if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') {
-    refine(interpreter, node.expression, change);
-    return;
-  }
-  const value = simpleValue(interpreter, node);
-  if (value === undefined) return;
-  const next = change(value);
-  if (next === value) return;
-  if (node.type === 'Identifier') writeVariable(interpreter, node, next, 'declare');
-  if (node.type !== 'MemberExpression') return;
-  const holder = simpleValue(interpreter, node.object);
-  const key = keyOf(interpreter, node);
-  if (holder !== undefined && key !== undefined) writeProperty(interpreter, holder, key, next, interpreter.place(node));
+function isTest(node: TSESTree.Node): boolean {
+  const types = ['BinaryExpression', 'LogicalExpression', 'CallExpression', 'UnaryExpression'];
+  return types.includes(node.type) && !(node.type === 'UnaryExpression' && node.operator !== '!');
 }
 
 function withoutFalsy(value: Value): Value {

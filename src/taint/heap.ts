@@ -33,6 +33,8 @@ export interface HeapObject {
   readonly fields: Map<string, Value>;
   /** What was written under keys that are not known. */
   rest: Value | undefined;
+  /** Arrays: the index from which on an element may be `rest`; those before it are in `fields`. */
+  restFrom: number;
   /** Data of a source that the object was read from; a field that is written hides the part of its name. */
   content: readonly Content[];
   /** True when every property is in `fields` or `rest`: a missing one is `undefined`, not unknown. */
@@ -182,6 +184,11 @@ export class Heap {
     return changed;
   }
 
+  /** Takes over objects that only the difference knows: what a thrown error refers to. */
+  adopt(difference: Difference): void {
+    for (const [id, object] of difference) if (this.get(id) === undefined) this.#top.objects.set(id, object);
+  }
+
   #replace(difference: Difference): boolean {
     let changed = false;
     for (const [id, object] of difference) changed = this.#set(id, object) || changed;
@@ -216,6 +223,7 @@ export class Heap {
       ...a,
       fields,
       rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
+      restFrom: joinRestFrom(a, b),
       content: joinContent(a.content, b.content),
       exact: a.exact && b.exact,
       length: a.length === b.length ? a.length : undefined,
@@ -229,6 +237,11 @@ export class Heap {
   }
 }
 
+function joinRestFrom(a: HeapObject, b: HeapObject): number {
+  if (a.rest === undefined) return b.restFrom;
+  return b.rest === undefined ? a.restFrom : Math.min(a.restFrom, b.restFrom);
+}
+
 /** @returns content of both, without doubles. */
 export function joinContent(a: readonly Content[], b: readonly Content[]): readonly Content[] {
   const added = b.filter((item) => !a.some((other) => other.shape.key === item.shape.key && other.origin.key === item.origin.key));
@@ -239,6 +252,7 @@ function newObject(id: number, object: NewObject): HeapObject {
   return {
     fields: new Map(),
     rest: undefined,
+    restFrom: 0,
     content: [],
     exact: false,
     length: undefined,

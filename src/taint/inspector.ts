@@ -2,6 +2,8 @@ import { allArguments, argument, type Call } from './call.ts';
 import { derived, marksIn, withEffect } from './dump.ts';
 import type { HeapObject } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
+import { deepCopy } from './natives/objects.ts';
+import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, VALUE, writeProperty } from './properties.ts';
 import { extend, type Place } from './trace.ts';
 import {
@@ -9,6 +11,7 @@ import {
   makeMark,
   reference,
   tainted,
+  UNDEFINED,
   UNKNOWN,
   type Label,
   type Mark,
@@ -54,6 +57,34 @@ export class Inspector {
     return marksIn(this.#interpreter, value);
   }
 
+  /** @returns what shows of the value when the given key paths are hidden. */
+  marksExcept(value: Value, hidden: readonly string[], place: Place = this.#here()): readonly Mark[] {
+    return marksExcept(this.#interpreter, value, hidden, place);
+  }
+
+  /** A copy that can be changed without changing the value. */
+  copy(value: Value, call: Call): Value {
+    return deepCopy(this.#interpreter, value, call);
+  }
+
+  /** Removes the property at a path. */
+  clear(value: Value, path: readonly string[], call: Call): void {
+    const [key, ...more] = path;
+    if (key === undefined) return;
+    if (more.length === 0) writeProperty(this.#interpreter, value, key, UNDEFINED, call.place);
+    else this.clear(readProperty(this.#interpreter, value, key, call.place), more, call);
+  }
+
+  /** @returns what a function gives when it is called with unknown arguments. */
+  returnOf(callee: Value, call: Call): Value {
+    const values = { arguments: [], rest: { value: UNKNOWN, node: call.place.node } };
+    return this.#interpreter.parts.call(this.#interpreter, callee, { ...call, ...values, self: undefined, isNew: false, name: undefined, site: 'returnOf' });
+  }
+
+  #here(): Place {
+    return this.#interpreter.place(this.#interpreter.activation.module.file.program);
+  }
+
   /** @returns data built from the value. */
   derive(value: Value): Value {
     return derived(this.#interpreter, value);
@@ -86,8 +117,8 @@ export class Inspector {
     return tainted([makeMark(label, origin, [], extend(undefined, 'source', name, call.place))]);
   }
 
-  promise(value: Value, call: Call): Value {
-    return this.#interpreter.allocate(`promise:${siteOf(call)}`, { kind: 'promise', fields: new Map([[VALUE, value]]) });
+  promise(value: Value, call: Call, role = 'promise'): Value {
+    return this.#interpreter.allocate(`${role}:${siteOf(call)}`, { kind: 'promise', fields: new Map([[VALUE, value]]) });
   }
 
   /** An object with these properties; others are unknown. */
@@ -134,5 +165,5 @@ export class Inspector {
 }
 
 function siteOf(call: Call): string {
-  return `${call.place.file.path}:${String(call.place.node.range[0])}`;
+  return `${call.place.file.path}:${call.place.node.range.join('-')}`;
 }

@@ -5,6 +5,7 @@ import type { SourceFile } from '../modules/source-file.ts';
 import { ApiTable } from './api.ts';
 import type { Activation } from './activation.ts';
 import type { Call } from './call.ts';
+import type { Closure } from './callable.ts';
 import { Context } from './context.ts';
 import { assignmentUses } from './assignments.ts';
 import { Heap, type Difference, type HeapObject, type Moment, type NewObject } from './heap.ts';
@@ -32,6 +33,18 @@ export interface Parts {
   readonly importModule: (interpreter: Interpreter, specifier: string, name: string, place: Place) => Value;
   /** Calls whatever the callee may be. */
   readonly call: (interpreter: Interpreter, callee: Value, call: Call) => Value;
+  /** What an object gives that implements the iterator protocol itself. */
+  readonly iterate: (interpreter: Interpreter, object: HeapObject) => Value | undefined;
+  /** Leaves the running function with the value of the expression. */
+  readonly leave: (interpreter: Interpreter, node: TSESTree.Expression | null) => void;
+  /** Runs a function as a test whose outcome is given. */
+  readonly runPredicate: (interpreter: Interpreter, closure: Closure, id: number, call: Call, wanted: boolean) => PredicateRun;
+}
+
+/** Whether a test can come out as wanted, and the frame that shows what its parameters are then. */
+export interface PredicateRun {
+  readonly completes: boolean;
+  readonly frame: number;
 }
 
 /** A `try` block that is being run. */
@@ -66,6 +79,8 @@ export interface Hit {
   readonly call: Place;
   /** The last node of the flow inside the linted file; undefined when no code of that file was running. */
   readonly shownAt: Place | undefined;
+  /** The other files on the way to the sink, its own first; empty when the sink stands in the linted file. */
+  readonly through: readonly string[];
 }
 
 /** The state of one analysis of one linted file; the evaluator's functions take it as their first argument. */
@@ -91,6 +106,9 @@ export class Interpreter {
   readonly linted: SourceFile;
   stepsLeft: number;
   nesting = 0;
+  /** Where properties that tests narrow are noted, while a predicate is run to see what it shows. */
+  refinements: { readonly id: number; readonly key: string }[] | undefined;
+  predicateDepth = 0;
   /** Places where a limit cut the analysis short. */
   readonly cuts = new Set<string>();
   #nextId = 1;
@@ -175,8 +193,9 @@ export class Interpreter {
   }
 
   #hit(use: SinkUse, place: Place, call: Place): void {
+    if (this.predicateDepth > 0) return;
     const marks = this.inspector.marks(use.value);
-    if (marks.length > 0) this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks) });
+    if (marks.length > 0) this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks), through: this.#through(place) });
   }
 
   /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
@@ -191,19 +210,31 @@ export class Interpreter {
     return undefined;
   }
 
+  #through(place: Place): string[] {
+    if (place.file === this.linted) return [];
+    const files = new Set([place.file.path]);
+    for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller) files.add(item.module.file.path);
+    files.delete(this.linted.path);
+    return [...files];
+  }
+
   #carries(value: Value, marks: readonly Mark[]): boolean {
     return this.inspector.marks(value).some((mark) => marks.some((other) => other.origin.key === mark.origin.key));
   }
 
   /** The state at a `throw` is one that the innermost handler may start from. */
   recordThrow(): void {
+    const { activation, heap } = this;
     const handler = this.handlers.at(-1);
-    handler?.states.push(this.heap.since(handler.base));
+    handler?.states.push(heap.since(handler.base));
+    if (handler?.activation !== activation) activation.thrownStates.push(heap.since(activation.base));
   }
 
   /** What a call of the project's own function gives, after the policy has seen it. */
-  ownCall(call: Call, result: Value): Value {
-    return this.policy.ownCall?.(call, result, this.inspector) ?? result;
+  ownCall(call: Call, result: Value, { node, module }: Closure): Value {
+    const name = node.type === 'ArrowFunctionExpression' ? undefined : node.id?.name;
+    const home = { file: module.file.path, name: name ?? call.name ?? '' };
+    return this.policy.ownCall?.(call, result, this.inspector, home) ?? result;
   }
 
   rememberClass(node: object, value: Value): void {

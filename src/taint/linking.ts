@@ -75,6 +75,7 @@ export function inModule<T>(interpreter: Interpreter, instance: ModuleInstance, 
     callPlace: undefined,
     arguments: [],
     depth: 0,
+    repeats: 0,
   });
   try {
     return run();

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { exactOf, makeArray } from './arrays.ts';
 import type { Interpreter } from './interpreter.ts';
 import { materialize } from './materialize.ts';
 import { elements, isPseudo, readProperty, withTrace, writeProperty } from './properties.ts';
@@ -7,9 +8,14 @@ import { traced, join, joinAll, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type 
 import { annotate } from './types.ts';
 import { writeVariable } from './variables.ts';
 
+/** Private names live apart from properties: no dump, copy or computed key reaches them. */
+function privateKey(name: string): string {
+  return `@#${name}`;
+}
+
 /** @returns the property names that a key may be; undefined when it may be any. */
 export function evaluateKey(interpreter: Interpreter, node: TSESTree.Node, computed: boolean): readonly string[] | undefined {
-  if (node.type === 'PrivateIdentifier') return [`#${node.name}`];
+  if (node.type === 'PrivateIdentifier') return [privateKey(node.name)];
   if (computed) return propertyKeys(interpreter.parts.evaluate(interpreter, node));
   if (node.type === 'Identifier') return [node.name];
   return node.type === 'Literal' ? [String(node.value)] : undefined;
@@ -120,8 +126,9 @@ function assignArray(interpreter: Interpreter, node: TSESTree.ArrayPattern, valu
   node.elements.forEach((element, index) => {
     if (element === null) return;
     if (element.type === 'RestElement') {
-      const rest = isIndexed ? elements(interpreter, value) : any;
-      assignPattern(interpreter, element.argument, interpreter.allocate(element, { kind: 'array', rest }), mode);
+      const exact = exactOf(interpreter, value)?.slice(index);
+      const rest = exact === undefined ? (isIndexed ? elements(interpreter, value) : any) : undefined;
+      assignPattern(interpreter, element.argument, makeArray(interpreter, element, exact ?? [], rest), mode);
       return;
     }
     const item = isIndexed ? readProperty(interpreter, value, String(index), place) : any;

@@ -35,6 +35,13 @@ export interface TypeName {
   readonly members: readonly string[] | undefined;
 }
 
+/** Where a function of the project is defined. */
+export interface FunctionHome {
+  readonly file: string;
+  /** Its own name, or the name that the call uses. */
+  readonly name: string;
+}
+
 /**
  * What the engine must be told about the world outside JavaScript: what is a source, what is a sink, what cleans what. The
  * engine asks; the policy answers from the catalogue and the user's settings.
@@ -55,7 +62,7 @@ export interface Policy {
   /** A call of a function that could not be found. */
   readonly unknownCall: (call: Call, inspector: Inspector) => Answer | undefined;
   /** A call of the project's own function, after it was evaluated. */
-  readonly ownCall?: (call: Call, result: Value, inspector: Inspector) => Value | undefined;
+  readonly ownCall?: (call: Call, result: Value, inspector: Inspector, home: FunctionHome) => Value | undefined;
   /** An assignment to something of a library: `document.cookie = …`. */
   readonly assignment: (api: ApiNode, value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The record that a value of this type is, when nothing else is known about the value. */
@@ -64,6 +71,8 @@ export interface Policy {
   readonly namedMember?: (key: string) => Projection | undefined;
   /** `throw` and `new Error` let data out of the function: the sink they are, if any. */
   readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** Whether a datum is still the same datum when it is turned into a number. Default: it is. */
+  readonly survivesNumber?: (mark: Mark) => boolean;
   /** What is left of a mark after the text it is on was cut or replaced: `undefined` when nothing of it is. */
   readonly masked?: (mark: Mark, how: TSESTree.Node) => Mark | undefined;
 }

@@ -24,6 +24,10 @@ export const VALUE = '@value';
 export const ERROR = '@error';
 export const ITEM = '@element';
 export const DATA = '@data';
+/** The array that an iterator runs over. */
+export const OVER = '@over';
+/** What a generator returned. */
+export const RETURN = '@return';
 const GETTER = '@get:';
 const SETTER = '@set:';
 
@@ -86,17 +90,23 @@ function readUnknown(interpreter: Interpreter, key: string | undefined, place: P
 }
 
 function readFrom(interpreter: Interpreter, object: HeapObject, key: string, self: Value, place: Place): Value {
-  if (object.kind === 'text') return key === 'length' ? UNKNOWN : interpreter.inspector.derive(reference(object.id));
+  if (object.kind === 'text') return readText(interpreter, object, key);
   const getter = object.fields.get(getterKey(key));
   if (getter !== undefined) return runAccessor(interpreter, getter, self, [], place);
   const own = object.fields.get(key);
-  if (own !== undefined) return object.rest === undefined ? own : join(own, object.rest);
+  if (own !== undefined) return object.rest === undefined || !coversKey(object, key) ? own : join(own, object.rest);
   if (object.kind === 'array') return readArray(interpreter, object, key);
   const absent = readAbsent(interpreter, object, key);
   if (object.api !== undefined && absent === UNKNOWN) return readApiObject(interpreter, object, key, place);
   if (object.prototype === undefined || object.content.length > 0) return absent;
   const inherited = readInherited(interpreter, object.prototype, key, self, place);
   return inherited === NOTHING ? absent : inherited;
+}
+
+/** Whether something written under an unknown key may have replaced this property. */
+function coversKey(object: HeapObject, key: string): boolean {
+  if (isPseudo(key)) return false;
+  return object.kind !== 'array' || (/^\d+$/.test(key) && Number(key) >= object.restFrom);
 }
 
 function readApiObject(interpreter: Interpreter, object: HeapObject, key: string, place: Place): Value {
@@ -106,6 +116,14 @@ function readApiObject(interpreter: Interpreter, object: HeapObject, key: string
   const value = known ?? apiValue(interpreter.apis.member(object.api, key));
   const data = object.fields.get(DATA);
   return data === undefined || key === 'length' ? value : join(value, { ...data, references: [] });
+}
+
+/** A URL object is a text whose `href` is the text itself. */
+function readText(interpreter: Interpreter, object: HeapObject, key: string): Value {
+  if (key === 'length') return UNKNOWN;
+  const text = object.fields.get(VALUE);
+  if (key === 'href' && text !== undefined && text.references.length === 0) return text;
+  return interpreter.inspector.derive(reference(object.id));
 }
 
 /** Reads over the prototype chain; getters see the object that the read started from. */
@@ -143,6 +161,7 @@ function readArray(interpreter: Interpreter, object: HeapObject, key: string): V
   if (!/^\d+$/.test(key)) return object.fields.get(key) ?? UNKNOWN;
   if (object.content.length > 0) return join(elementOf(interpreter, object), object.rest ?? NOTHING);
   if (object.length !== undefined && Number(key) >= object.length) return UNDEFINED;
+  if (Number(key) < object.restFrom) return UNDEFINED;
   return object.rest ?? (object.exact ? UNDEFINED : UNKNOWN);
 }
 
@@ -252,6 +271,7 @@ function writeTo(interpreter: Interpreter, object: HeapObject, key: string | und
   if (edited === undefined) return;
   if (key === undefined || (object.kind === 'array' && /^\d+$/.test(key) && Number(key) >= MAX_EXACT)) {
     edited.rest = edited.rest === undefined ? value : join(edited.rest, value);
+    edited.restFrom = key === undefined ? 0 : Math.min(edited.restFrom, MAX_EXACT);
     edited.length = undefined;
     return;
   }
@@ -295,7 +315,11 @@ function objectElements(interpreter: Interpreter, object: HeapObject): Value {
     const data = object.fields.get(DATA);
     return join(apiValue(interpreter.apis.member(object.api, '*')), data ?? NOTHING);
   }
-  return object.kind === 'collection' ? UNKNOWN : readAnyOf(interpreter, object);
+  if (object.content.length > 0) {
+    const element = readAbsent(interpreter, object, ELEMENT);
+    if (element !== UNKNOWN) return element;
+  }
+  return interpreter.parts.iterate(interpreter, object) ?? (object.kind === 'collection' ? UNKNOWN : readAnyOf(interpreter, object));
 }
 
 /** @returns the join of the values of one pseudo-property over all objects that the value may be. */

@@ -107,11 +107,25 @@ function runIf(interpreter: Interpreter, node: TSESTree.IfStatement): boolean {
 }
 
 function runReturn(interpreter: Interpreter, node: TSESTree.ReturnStatement): boolean {
-  const { activation } = interpreter;
-  const value = node.argument === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, node.argument);
-  activation.returns = join(activation.returns, value);
-  activation.exits.push(interpreter.heap.since(activation.base));
+  leave(interpreter, node.argument);
   return false;
+}
+
+/** Leaves the running function. A predicate with a wanted outcome leaves only with that outcome. */
+export function leave(interpreter: Interpreter, node: TSESTree.Expression | null): void {
+  const { activation, heap } = interpreter;
+  const value = node === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, node);
+  activation.returns = join(activation.returns, value);
+  const { wanted } = activation;
+  if (wanted === undefined) {
+    activation.exits.push(heap.since(activation.base));
+    return;
+  }
+  if (isAlways(value, (item) => Boolean(item) !== wanted)) return;
+  const before = heap.push();
+  if (node !== null) assume(interpreter, node, wanted);
+  activation.exits.push(heap.since(activation.base));
+  heap.backTo(before);
 }
 
 function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): boolean {
@@ -127,6 +141,7 @@ function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): bool
 function runTry(interpreter: Interpreter, node: TSESTree.TryStatement): boolean {
   const { activation, heap } = interpreter;
   const thrownBefore = activation.throws;
+  const start = { exits: activation.exits.length, returns: activation.returns };
   activation.throws = NOTHING;
   const states: Difference[] = [];
   if (node.handler !== null) interpreter.handlers.push({ activation, states, base: heap.moment() });
@@ -147,7 +162,33 @@ function runTry(interpreter: Interpreter, node: TSESTree.TryStatement): boolean 
   heap.merge(alternatives);
   const goesOn = alternatives.length > 0;
   if (node.finalizer === null) return goesOn;
-  return runBlock(interpreter, node.finalizer.body) && goesOn;
+  const leaves = activation.exits.length > start.exits;
+  finishExits(interpreter, node.finalizer, start);
+  if (!goesOn && leaves) return false;
+  if (runBlock(interpreter, node.finalizer.body)) return goesOn;
+  // A finalizer that leaves by itself overrides what the block threw.
+  activation.throws = thrownBefore;
+  return false;
+}
+
+/** Every `return` inside the block runs the finalizer on its way out; one that returns by itself replaces the result. */
+function finishExits(interpreter: Interpreter, finalizer: TSESTree.BlockStatement, start: { exits: number; returns: Value }): void {
+  const { activation, heap, handlers } = interpreter;
+  const exits = activation.exits.splice(start.exits);
+  if (exits.length === 0) return;
+  const now = heap.moment();
+  const outer = handlers.splice(0);
+  const returned = activation.returns;
+  activation.returns = start.returns;
+  heap.backTo(activation.base);
+  heap.push();
+  heap.merge(exits);
+  if (runBlock(interpreter, finalizer.body)) {
+    activation.returns = join(activation.returns, returned);
+    activation.exits.push(heap.since(activation.base));
+  }
+  handlers.push(...outer);
+  heap.backTo(now);
 }
 
 function runHandler(interpreter: Interpreter, handler: TSESTree.CatchClause, thrown: Value): boolean {

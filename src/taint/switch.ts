@@ -1,11 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { JumpTarget } from './activation.ts';
+import { assume, assumeEquals, assumeOneOf, constantOf } from './guards.ts';
 import type { Difference } from './heap.ts';
 import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter } from './interpreter.ts';
-import { knownLiterals, literal, type Value } from './value.ts';
-import { writeVariable } from './variables.ts';
+import { isAlways, knownLiterals, type Primitive, type Value } from './value.ts';
 
 /** Runs a switch: every case that may be entered, from its label on until it breaks. */
 export function runSwitch(interpreter: Interpreter, node: TSESTree.SwitchStatement, labels: readonly string[]): boolean {
@@ -18,15 +18,16 @@ export function runSwitch(interpreter: Interpreter, node: TSESTree.SwitchStateme
   node.cases.forEach((item, index) => {
     // Labels without statements share those of the next case.
     if (item.consequent.length === 0 && index < node.cases.length - 1) return;
-    if (!labelsOf(node, index).some((label) => mayEnter(interpreter, subject, label.test))) return;
+    const entered = labelsOf(node, index);
+    if (!entered.some((label) => mayEnter(interpreter, subject, label.test))) return;
     const before = heap.push();
-    narrow(interpreter, node, index);
+    narrow(interpreter, node, entered);
     if (runFrom(interpreter, node, index)) ends.push(heap.since(before));
     heap.backTo(before);
   });
   activation.targets.pop();
   const alternatives = [...ends, ...target.breaks];
-  if (!node.cases.some((item) => item.test === null)) alternatives.unshift(new Map());
+  if (!isExhaustive(interpreter, node, subject)) alternatives.unshift(skipped(interpreter, node));
   heap.merge(alternatives);
   return alternatives.length > 0;
 }
@@ -45,12 +46,53 @@ function mayEnter(interpreter: Interpreter, subject: Value, test: TSESTree.Expre
   return wanted === undefined || wanted.some((item) => known.includes(item));
 }
 
-/** Inside a case with one constant label the subject is that constant. */
-function narrow(interpreter: Interpreter, node: TSESTree.SwitchStatement, index: number): void {
-  const entered = labelsOf(node, index);
-  const [only] = entered;
-  if (node.discriminant.type !== 'Identifier' || entered.length !== 1 || only?.test?.type !== 'Literal') return;
-  writeVariable(interpreter, node.discriminant, literal(only.test.value as string | number), 'declare');
+/** Whether one of the cases is always entered. */
+function isExhaustive(interpreter: Interpreter, node: TSESTree.SwitchStatement, subject: Value): boolean {
+  if (node.cases.some((item) => item.test === null)) return true;
+  const constants = node.cases.map((item) => item.test && constantOf(interpreter, item.test));
+  return isAlways(subject, (item) => constants.some((constant) => constant?.value === item));
+}
+
+function isSwitchTrue(node: TSESTree.SwitchStatement): boolean {
+  return node.discriminant.type === 'Literal' && node.discriminant.value === true;
+}
+
+/** Inside a case the subject is one of its labels; inside `default` it is none of any. */
+function narrow(interpreter: Interpreter, node: TSESTree.SwitchStatement, entered: readonly TSESTree.SwitchCase[]): void {
+  if (entered.some((item) => item.test === null)) {
+    excludeOthers(interpreter, node, entered);
+    return;
+  }
+  if (isSwitchTrue(node)) {
+    const [only] = entered;
+    if (entered.length === 1 && only?.test) assume(interpreter, only.test, true);
+    return;
+  }
+  const constants: Primitive[] = [];
+  for (const item of entered) {
+    const constant = item.test && constantOf(interpreter, item.test);
+    if (!constant) return;
+    constants.push(constant.value);
+  }
+  assumeOneOf(interpreter, node.discriminant, constants);
+}
+
+function excludeOthers(interpreter: Interpreter, node: TSESTree.SwitchStatement, entered: readonly TSESTree.SwitchCase[]): void {
+  for (const item of node.cases) {
+    if (entered.includes(item) || item.test === null) continue;
+    const constant = isSwitchTrue(node) ? undefined : constantOf(interpreter, item.test);
+    if (isSwitchTrue(node)) assume(interpreter, item.test, false);
+    else if (constant !== undefined) assumeEquals(interpreter, node.discriminant, constant.value, false);
+  }
+}
+
+/** The state when no case is entered. */
+function skipped(interpreter: Interpreter, node: TSESTree.SwitchStatement): Difference {
+  const before = interpreter.heap.push();
+  excludeOthers(interpreter, node, []);
+  const difference = interpreter.heap.since(before);
+  interpreter.heap.backTo(before);
+  return difference;
 }
 
 function runFrom(interpreter: Interpreter, node: TSESTree.SwitchStatement, index: number): boolean {

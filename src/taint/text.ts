@@ -49,7 +49,24 @@ export function concatenateText(interpreter: Interpreter, parts: readonly Value[
 export function binaryResult(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
   if (operator === '+') return isNumeric(left) && isNumeric(right) ? sum(left, right) : concatenateText(interpreter, [left, right]);
   if (COMPARISONS.has(operator)) return compare(operator, left, right);
-  return UNKNOWN;
+  return calculate(operator, left, right);
+}
+
+const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number | boolean>> = {
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '%': (a, b) => a % b,
+  '<': (a, b) => a < b,
+  '>': (a, b) => a > b,
+  '<=': (a, b) => a <= b,
+  '>=': (a, b) => a >= b,
+};
+
+function calculate(operator: string, left: Value, right: Value): Value {
+  const [a, b] = [onlyLiteral(left)?.value, onlyLiteral(right)?.value];
+  const operation = ARITHMETIC[operator];
+  return operation !== undefined && typeof a === 'number' && typeof b === 'number' ? literal(operation(a, b)) : UNKNOWN;
 }
 
 const COMPARISONS = new Set(['===', '!==', '==', '!=']);
@@ -57,7 +74,14 @@ const COMPARISONS = new Set(['===', '!==', '==', '!=']);
 function compare(operator: string, left: Value, right: Value): Value {
   const [a, b] = [onlyLiteral(left), onlyLiteral(right)];
   if (a === undefined || b === undefined) return UNKNOWN;
-  return literal((a.value === b.value) === operator.startsWith('='));
+  const isEqual = operator.length === 3 ? a.value === b.value : isLooselyEqual(a.value, b.value);
+  return isEqual === undefined ? UNKNOWN : literal(isEqual === operator.startsWith('='));
+}
+
+function isLooselyEqual(a: Primitive, b: Primitive): boolean | undefined {
+  const isNothing = (item: Primitive): boolean => item === undefined || item === null;
+  if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
+  return typeof a === typeof b ? a === b : undefined;
 }
 
 function onlyLiteral(value: Value): { readonly value: Primitive } | undefined {

@@ -164,11 +164,35 @@ function objectOf(
   const names = properties.map((member) => (member.key.type === 'Identifier' ? member.key.name : String((member.key as TSESTree.Literal).value)));
   const shape = interpreter.policy.typed({ name: name ?? '', package: undefined, members: names });
   if (shape !== undefined) return record(interpreter, site, shape, name ?? 'object type');
-  const fields = new Map<string, Value>();
+  const fields = methodsOf(interpreter, members, module, depth);
   properties.forEach((member, index) => {
     const type = member.typeAnnotation?.typeAnnotation;
     const value = type === undefined ? NOTHING : valueOfType(interpreter, type, module, depth + 1);
     if (value !== NOTHING) fields.set(names[index] ?? '', join(value, UNKNOWN));
   });
   return fields.size === 0 ? NOTHING : interpreter.allocate(site, { kind: 'plain', fields });
+}
+
+/** Methods that an object type declares: what they give is known by their return types. */
+function methodsOf(
+  interpreter: Interpreter,
+  members: readonly TSESTree.TypeElement[],
+  module: ModuleInstance,
+  depth: number,
+): Map<string, Value> {
+  const fields = new Map<string, Value>();
+  for (const member of members) {
+    const returned = member.type === 'TSMethodSignature' ? member.returnType?.typeAnnotation : returnOfProperty(member);
+    if (returned === undefined || !('key' in member) || member.key.type !== 'Identifier') continue;
+    const value = valueOfType(interpreter, returned, module, depth + 1);
+    if (value === NOTHING) continue;
+    const callable = { kind: 'native' as const, run: () => value };
+    fields.set(member.key.name, interpreter.allocate(member, { kind: 'function', callable }));
+  }
+  return fields;
+}
+
+function returnOfProperty(member: TSESTree.TypeElement): TSESTree.TypeNode | undefined {
+  const type = member.type === 'TSPropertySignature' ? member.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSFunctionType' ? type.returnType?.typeAnnotation : undefined;
 }

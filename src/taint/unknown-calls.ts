@@ -1,5 +1,6 @@
 import { allArguments, type Call } from './call.ts';
 import { runCallbacks } from './callbacks.ts';
+import type { HeapObject } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 import { methodsOfKind, methodsOfText, methodsOfUnknown } from './natives/index.ts';
 import { mixed } from './text.ts';
@@ -24,18 +25,26 @@ function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
   const { self, name } = call;
   if (self === undefined || name === undefined || call.isNew) return undefined;
   let result: Value | undefined;
-  for (const item of self.references) {
+  self.references.forEach((item, index) => {
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
-    const method = object && methodsOfKind(object.kind)?.get(name);
-    if (method === undefined) continue;
-    const value = method(interpreter, only(item as ObjectReference), call);
+    const method = object && methodOf(object, name);
+    if (method === undefined) return;
+    // Several receivers (`list ?? []`) are several calls: each makes objects of its own.
+    const own = self.references.length === 1 ? call : { ...call, site: `receiver${String(index)}` };
+    const value = method(interpreter, only(item as ObjectReference), own);
     result = result === undefined ? value : join(result, value);
-  }
+  });
   const text = self.marks.length > 0 || self.literals.some((item) => typeof item === 'string') ? methodsOfText.get(name) : undefined;
   if (text !== undefined) result = join(result ?? NOTHING, text(interpreter, { ...self, references: [] }, call));
   if (result !== undefined) return result;
   const guess = self.references.length === 0 ? methodsOfUnknown.get(name) : undefined;
   return guess?.(interpreter, self, call);
+}
+
+/** A record that came from a source may be a list although its shape does not say so. */
+function methodOf(object: HeapObject, name: string): ReturnType<typeof methodsOfText.get> {
+  const method = methodsOfKind(object.kind)?.get(name);
+  return method === undefined && object.content.length > 0 ? methodsOfKind('array')?.get(name) : method;
 }
 
 function only(item: ObjectReference): Value {

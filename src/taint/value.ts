@@ -188,8 +188,20 @@ export function stringLiterals(value: Value): string[] {
   return value.literals.filter((item): item is string => typeof item === 'string');
 }
 
+/** Keys of the symbols that JavaScript's own protocols use. */
+export const ITERATOR_KEYS: readonly string[] = ['@@iterator', '@@asyncIterator'];
+
+/** `Symbol.iterator` and its kin are stable keys that no string can name. */
+function symbolKey(value: Value): string | undefined {
+  const [only] = value.references;
+  const name = value.references.length === 1 && only?.kind === 'api' ? /^Symbol\.(\w+)$/.exec(only.api.path)?.[1] : undefined;
+  return name === undefined ? undefined : `@@${name}`;
+}
+
 /** @returns the property keys the value may name, or undefined when it may name any. */
 export function propertyKeys(value: Value): readonly string[] | undefined {
+  const symbol = symbolKey(value);
+  if (symbol !== undefined) return [symbol];
   const literals = knownLiterals(value);
   if (literals === undefined) return undefined;
   const keys = literals.map(String);

@@ -20,7 +20,7 @@ function frameOf(interpreter: Interpreter, binding: Binding): number | undefined
 export function readVariable(interpreter: Interpreter, node: TSESTree.Identifier | TSESTree.JSXIdentifier): Value {
   const { module } = interpreter.activation;
   const binding = module.bindings.get(node);
-  if (binding === undefined || binding.variable.defs.length === 0) return readGlobal(interpreter, node, binding);
+  if (binding === undefined || isAmbient(binding)) return readGlobal(interpreter, node, binding);
   if (binding.imported !== undefined) return readImport(interpreter, module, binding.imported, interpreter.place(node));
   const frame = frameOf(interpreter, binding);
   if (frame === undefined) return UNKNOWN;
@@ -31,6 +31,14 @@ export function readVariable(interpreter: Interpreter, node: TSESTree.Identifier
     return interpreter.heap.get(frame)?.fields.get(binding.key) ?? UNKNOWN;
   }
   return UNKNOWN;
+}
+
+/** Declared for the compiler only (`declare const Bun: …`), or not at all: the name is that of a global. */
+function isAmbient({ variable }: Binding): boolean {
+  const [definition] = variable.defs;
+  if (definition === undefined) return true;
+  const declaration = definition.parent as { readonly declare?: boolean } | null | undefined;
+  return declaration?.declare === true;
 }
 
 const CONSTANTS: Readonly<Record<string, Value>> = { undefined: UNDEFINED, NaN: literal(NaN), Infinity: literal(Infinity) };

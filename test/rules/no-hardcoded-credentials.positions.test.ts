@@ -182,7 +182,7 @@ family('headers', {
     { code: `const h = { Authorization: 'token a8k29qp4x1' };`, kinds: ['authorization header'] },
     {
       code: `const T = '${TOKEN}'; fetch(u, { headers: { Authorization: \`Bearer \${T}\` } });`,
-      kinds: [ends('authorization header', 'aB3d')],
+      kinds: [ends('bearer token', 'aB3d')],
       lines: [1],
     },
     { code: `headers['x-amz-access-token'] = '${TOKEN}';`, kinds: [ends('LWA access token', 'aB3d')] },

@@ -1,7 +1,7 @@
 import type { Call } from '../../src/taint/call.ts';
 import type { Inspector } from '../../src/taint/inspector.ts';
 import type { Answer, Policy } from '../../src/taint/policy.ts';
-import { UNKNOWN, type Label, type Shape, type Value } from '../../src/taint/value.ts';
+import { tainted, UNKNOWN, type Label, type Shape, type Value } from '../../src/taint/value.ts';
 
 interface RecordShape extends Shape {
   readonly labels: readonly string[];
@@ -22,6 +22,9 @@ const ITEM = record('item', ['note']);
 const RECORD = record('record', ['email', 'name', 'phone'], { address: ADDRESS, items: listOf(ITEM) });
 const LIST = listOf(RECORD);
 
+/** Data that is still the same when it is a number. */
+const DIGITS: Label = { key: 'digits' };
+
 const SINK = { name: 'sink' };
 const SINKS = new Set(['sink', 'sinkDeep']);
 const CLEANERS = new Set(['hash', 'redact']);
@@ -36,6 +39,7 @@ export const harnessPolicy: Policy = {
   unknownCall: () => undefined,
   assignment: () => [],
   typed: () => undefined,
+  survivesNumber: (mark) => mark.label === DIGITS,
 };
 
 function memberOf(shape: RecordShape, key: string): ReturnType<Policy['member']> {
@@ -56,17 +60,23 @@ function label(key: string): Label {
 }
 
 function answer(path: string, call: Call, inspector: Inspector): Answer | undefined {
-  if (SINKS.has(path)) return { sinks: call.arguments.map((item, index) => ({ sink: SINK, argument: index, value: item.value })) };
+  if (SINKS.has(path)) return { sinks: call.arguments.map(({ value }, argument) => ({ sink: SINK, argument, value: unmasked(value, inspector) })) };
   if (CLEANERS.has(path)) return { result: UNKNOWN };
   const result = sourceValue(path, call, inspector);
   return result === undefined ? undefined : { result };
 }
 
+/** What shows of the value without the data that was masked. */
+function unmasked(value: Value, inspector: Inspector): Value {
+  return tainted(inspector.marks(value).filter((mark) => !mark.effects.includes('mask')));
+}
+
 function sourceValue(path: string, call: Call, inspector: Inspector): Value | undefined {
   switch (path) {
     case 'source':
-    case 'sourceNumber':
       return inspector.datum(label('datum'), undefined, call, 'source()');
+    case 'sourceNumber':
+      return inspector.datum(DIGITS, undefined, call, 'sourceNumber()');
     case 'sourceAsync':
       return inspector.promise(inspector.datum(label('datum'), undefined, call, 'source()'), call);
     case 'sourceRecord':

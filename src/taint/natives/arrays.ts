@@ -1,100 +1,13 @@
 import { exactOf } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
+import { iteratorOver } from '../generators.ts';
 import { marksIn } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { runLoop } from '../loops.ts';
 import { elements, MAX_EXACT } from '../properties.ts';
 import { concatenateText } from '../text.ts';
 import { isAlways, join, joinAll, knownLiterals, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
-import { exactArray, invoke, openArray, type NativeMethod } from './native.ts';
-
-/**
- * Runs a callback over the elements: one by one when they are known, otherwise for any of them.
- * @returns the results, one for each known element or one for all; with the elements they belong to
- */
-function overElements(interpreter: Interpreter, self: Value, call: Call): { item: Value; result: Value; exact: boolean }[] {
-  const callback = argument(call, 0);
-  const exact = exactOf(interpreter, self);
-  if (exact !== undefined) {
-    return exact.map((item, index) => ({
-      item,
-      exact: true,
-      result: invoke(interpreter, call, callback, [item, literal(index), self], String(index)),
-    }));
-  }
-  const item = elements(interpreter, self);
-  let result = NOTHING;
-  runLoop(interpreter, [], () => {
-    result = join(result, invoke(interpreter, call, callback, [item, UNKNOWN, self], '*'));
-    return true;
-  });
-  return [{ item, result, exact: false }];
-}
-
-const map: NativeMethod = (interpreter, self, call) => {
-  const runs = overElements(interpreter, self, call);
-  const isExact = runs.every((run) => run.exact);
-  const results = runs.map((run) => run.result);
-  return isExact ? exactArray(interpreter, call, results) : openArray(interpreter, call, joinAll(results));
-};
-
-const forEach: NativeMethod = (interpreter, self, call) => {
-  overElements(interpreter, self, call);
-  return UNDEFINED;
-};
-
-/** Keeps the elements for which the callback may be true; a callback that is certain keeps the array exact. */
-const filter: NativeMethod = (interpreter, self, call) => {
-  const kept = overElements(interpreter, self, call).filter((run) => !isAlways(run.result, (item) => !item));
-  const isExact = kept.every((run) => run.exact && isAlways(run.result, Boolean));
-  const items = kept.map((run) => run.item);
-  return isExact ? exactArray(interpreter, call, items) : openArray(interpreter, call, joinAll(items));
-};
-
-const find: NativeMethod = (interpreter, self, call) => {
-  const kept = overElements(interpreter, self, call).filter((run) => !isAlways(run.result, (item) => !item));
-  return join(joinAll(kept.map((run) => run.item)), UNDEFINED);
-};
-
-const test: NativeMethod = (interpreter, self, call) => {
-  overElements(interpreter, self, call);
-  return UNKNOWN;
-};
-
-const reduce: NativeMethod = (interpreter, self, call) => {
-  const callback = argument(call, 0);
-  const exact = exactOf(interpreter, self);
-  const any = elements(interpreter, self);
-  const initial = hasArgument(call, 1) ? argument(call, 1) : any;
-  let result = initial;
-  if (exact !== undefined) {
-    exact.forEach((item, index) => {
-      result = invoke(interpreter, call, callback, [result, item, literal(index), self], String(index));
-    });
-    return result;
-  }
-  runLoop(interpreter, [], () => {
-    result = join(result, invoke(interpreter, call, callback, [result, any, UNKNOWN, self], '*'));
-    return true;
-  });
-  return result;
-};
-
-const flatMap: NativeMethod = (interpreter, self, call) => {
-  const results = overElements(interpreter, self, call).map((run) => run.result);
-  return openArray(interpreter, call, joinAll(results.map((value) => flattened(interpreter, value))));
-};
-
-/** Arrays give their elements, anything else stands for itself. */
-function flattened(interpreter: Interpreter, value: Value): Value {
-  let result: Value = { ...value, references: [] };
-  for (const item of value.references) {
-    const one: Value = { ...NOTHING, references: [item] };
-    const isArray = item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'array';
-    result = join(result, isArray ? elements(interpreter, one) : one);
-  }
-  return result;
-}
+import { arrayCallbackMethods, flattened } from './array-callbacks.ts';
+import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';
 
 const flat: NativeMethod = (interpreter, self, call) =>
   openArray(interpreter, call, flattened(interpreter, flattened(interpreter, elements(interpreter, self))));
@@ -220,11 +133,27 @@ const includes: NativeMethod = (interpreter, self, call) => {
   return literal(...results);
 };
 
+/** An iterator over an array that is made for it. */
+function over(interpreter: Interpreter, call: Call, list: Value): Value {
+  return iteratorOver(interpreter, siteOf(call, 'iterator'), elements(interpreter, list), list);
+}
+
+const values: NativeMethod = (interpreter, self, call) => over(interpreter, call, self);
+
+const keys: NativeMethod = (interpreter, self, call) => {
+  const exact = exactOf(interpreter, self);
+  const list = exact === undefined ? openArray(interpreter, call, UNKNOWN) : exactArray(interpreter, call, exact.map((_, index) => literal(index)));
+  return over(interpreter, call, list);
+};
+
 const entries: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
   const pair = (key: Value, value: Value, role: string): Value => exactArray(interpreter, call, [key, value], role);
-  if (exact !== undefined) return exactArray(interpreter, call, exact.map((item, index) => pair(literal(index), item, `pair${String(index)}`)));
-  return openArray(interpreter, call, pair(UNKNOWN, elements(interpreter, self), 'pair'));
+  const list =
+    exact === undefined
+      ? openArray(interpreter, call, pair(UNKNOWN, elements(interpreter, self), 'pair'))
+      : exactArray(interpreter, call, exact.map((item, index) => pair(literal(index), item, `pair${String(index)}`)));
+  return over(interpreter, call, list);
 };
 
 const clean: NativeMethod = () => UNKNOWN;
@@ -232,18 +161,7 @@ const clean: NativeMethod = () => UNKNOWN;
 /** Methods of arrays by name. */
 export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
   Object.entries({
-    map,
-    forEach,
-    filter,
-    find,
-    findLast: find,
-    some: test,
-    every: test,
-    findIndex: test,
-    findLastIndex: test,
-    reduce,
-    reduceRight: reduce,
-    flatMap,
+    ...arrayCallbackMethods,
     flat,
     concat,
     slice,
@@ -260,10 +178,11 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     includes,
     indexOf: clean,
     lastIndexOf: clean,
-    keys: clean,
+    keys,
     entries,
-    values: (_interpreter: Interpreter, self: Value) => self,
-    reverse: (_interpreter: Interpreter, self: Value) => self,
+    values,
+    '@@iterator': values,
+    reverse: inPlace,
     sort: inPlace,
     copyWithin: (_interpreter: Interpreter, self: Value) => self,
     toSorted: shuffled,

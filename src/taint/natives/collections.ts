@@ -1,5 +1,6 @@
 import { exactOf, makeArray } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
+import { iteratorOver, iteratorStep, send } from '../generators.ts';
 import type { HeapObject } from '../heap.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
@@ -95,12 +96,12 @@ const forEach: NativeMethod = (interpreter, self, call) => {
 function over(slot: string): NativeMethod {
   return (interpreter, self, call) => {
     const item = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(slot) ?? object.fields.get(ITEM) ?? NOTHING));
-    return interpreter.allocate(siteOf(call, 'iterator'), { kind: 'iterator', fields: new Map([[ITEM, item]]) });
+    return iteratorOver(interpreter, siteOf(call, 'iterator'), item);
   };
 }
 
 export const collectionMethods: ReadonlyMap<string, NativeMethod> = new Map(
-  Object.entries({ set, get, add, has, delete: remove, clear, forEach, keys: over(KEYS), values: over(VALUES), entries: over(ITEM) }),
+  Object.entries({ set, get, add, has, delete: remove, clear, forEach, keys: over(KEYS), values: over(VALUES), entries: over(ITEM), '@@iterator': over(ITEM) }),
 );
 
 function collection(interpreter: Interpreter, call: Call): { value: Value; object: HeapObject | undefined } {
@@ -141,12 +142,17 @@ export const collectionFunctions: readonly [string, NativeFunction][] = [
 ];
 
 const next: NativeMethod = (interpreter, self, call) => {
-  const fields = new Map([
-    ['value', elements(interpreter, self)],
-    ['done', UNKNOWN],
-  ]);
-  const result = interpreter.allocate(siteOf(call, 'next'), { kind: 'plain', exact: true, fields });
-  return result;
+  if (hasArgument(call, 0)) send(interpreter, self, call, { value: argument(call, 0), error: NOTHING });
+  return iteratorStep(interpreter, siteOf(call, 'next'), self, elements(interpreter, self));
 };
 
-export const iteratorMethods: ReadonlyMap<string, NativeMethod> = new Map(Object.entries({ next, return: next, throw: next }));
+const throwInto: NativeMethod = (interpreter, self, call) => {
+  send(interpreter, self, call, { value: NOTHING, error: argument(call, 0) });
+  return iteratorStep(interpreter, siteOf(call, 'next'), self, elements(interpreter, self));
+};
+
+const finish: NativeMethod = (interpreter, _self, call) => iteratorStep(interpreter, siteOf(call, 'next'), NOTHING, argument(call, 0));
+
+export const iteratorMethods: ReadonlyMap<string, NativeMethod> = new Map(
+  Object.entries({ next, return: finish, throw: throwInto, '@@iterator': (_interpreter: Interpreter, self: Value) => self }),
+);

@@ -12,7 +12,8 @@ export type NativeMethod = (interpreter: Interpreter, self: Value, call: Call) =
 /** The name of an object that a native makes, so that the same call in the same context makes the same object. */
 export function siteOf(call: Call, role: string): string {
   const { range } = call.place.node;
-  return `${role}:${String(range[0])}:${String(range[1])}`;
+  const variant = typeof call.site === 'string' ? `:${call.site}` : '';
+  return `${role}:${String(range[0])}:${String(range[1])}${variant}`;
 }
 
 /**

@@ -3,8 +3,9 @@ import { argument, type Call } from '../call.ts';
 import { copyProperties } from '../copy.ts';
 import type { HeapObject } from '../heap.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, isPseudo, readProperty, withTrace, writeProperty } from '../properties.ts';
+import { elements, getterKey, isPseudo, readProperty, withTrace, writeProperty } from '../properties.ts';
 import { apiValue, join, joinAll, literal, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { applyList } from './functions.ts';
 import { exactArray, openArray, siteOf, type NativeFunction } from './native.ts';
 
 export interface Entry {
@@ -75,14 +76,37 @@ const create: NativeFunction = (interpreter, call) =>
   interpreter.allocate(siteOf(call, 'object'), { kind: 'plain', exact: true, prototype: argument(call, 0) });
 
 const defineProperty: NativeFunction = (interpreter, call) => {
-  const [target, key, descriptor] = [argument(call, 0), propertyKeys(argument(call, 1)), argument(call, 2)];
+  define(interpreter, call, argument(call, 0), argument(call, 1), argument(call, 2));
+  return argument(call, 0);
+};
+
+function define(interpreter: Interpreter, call: Call, target: Value, key: Value, descriptor: Value): void {
+  const keys = propertyKeys(key);
   const value = readProperty(interpreter, descriptor, 'value', call.place);
   const getter = readProperty(interpreter, descriptor, 'get', call.place);
-  const name = key?.length === 1 ? key[0] : undefined;
+  const name = keys?.length === 1 ? keys[0] : undefined;
   const isAccessor = getter.references.length > 0 && name !== undefined;
-  writeProperty(interpreter, target, isAccessor ? `@get:${name}` : name, isAccessor ? getter : value, call.place);
+  writeProperty(interpreter, target, isAccessor ? getterKey(name) : name, isAccessor ? getter : value, call.place);
+}
+
+const defineProperties: NativeFunction = (interpreter, call) => {
+  const [target, descriptors] = [argument(call, 0), argument(call, 1)];
+  for (const { key, value } of entriesOf(interpreter, descriptors, call) ?? []) define(interpreter, call, target, key, value);
   return target;
 };
+
+const setPrototypeOf: NativeFunction = (interpreter, call) => {
+  const [item] = argument(call, 0).references;
+  const object = item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+  if (object !== undefined) object.prototype = argument(call, 1);
+  return argument(call, 0);
+};
+
+const reflectApply: NativeFunction = (interpreter, call) => applyList(interpreter, argument(call, 0), call, argument(call, 1), 2, false);
+
+const reflectConstruct: NativeFunction = (interpreter, call) => applyList(interpreter, argument(call, 0), call, undefined, 1, true);
+
+const hasKey: NativeFunction = (interpreter, call) => holdsKey(interpreter, argument(call, 0), argument(call, 1));
 
 const same: NativeFunction = (_interpreter, call) => argument(call, 0);
 
@@ -118,6 +142,16 @@ const prototypeOf: NativeFunction = (interpreter, call) => {
   return prototypes.reduce(join, NOTHING);
 };
 
+/** Whether an object has a property: known for objects of which everything is known. */
+export function holdsKey(interpreter: Interpreter, holder: Value, key: Value): Value {
+  const keys = propertyKeys(key);
+  const [only] = holder.references;
+  const object = holder.references.length === 1 && only?.kind === 'object' ? interpreter.heap.get(only.id) : undefined;
+  if (keys === undefined || object?.exact !== true || object.rest !== undefined || object.kind !== 'plain') return UNKNOWN;
+  const answers = new Set(keys.map((item) => object.fields.has(item) && object.fields.get(item) !== UNDEFINED));
+  return object.prototype === undefined ? literal(...answers) : UNKNOWN;
+}
+
 /** An object with the same content: nested objects are copied too, so that changing one leaves the other alone. */
 export function deepCopy(interpreter: Interpreter, value: Value, call: Call, depth = 0, role = 'copy'): Value {
   let result: Value = { ...value, references: [] };
@@ -148,15 +182,19 @@ export const objectFunctions: readonly [string, NativeFunction][] = [
   ['Object.create', create],
   ['Object.defineProperty', defineProperty],
   ['Reflect.defineProperty', defineProperty],
+  ['Object.defineProperties', defineProperties],
   ['Object.freeze', same],
   ['Object.seal', same],
   ['Object.preventExtensions', same],
-  ['Object.setPrototypeOf', same],
+  ['Object.setPrototypeOf', setPrototypeOf],
+  ['Reflect.setPrototypeOf', setPrototypeOf],
   ['Object.getPrototypeOf', prototypeOf],
   ['Object.groupBy', groupBy],
-  ['Object.hasOwn', () => UNKNOWN],
+  ['Object.hasOwn', hasKey],
   ['Object.is', () => UNKNOWN],
-  ['Reflect.has', () => UNKNOWN],
+  ['Reflect.has', hasKey],
+  ['Reflect.apply', reflectApply],
+  ['Reflect.construct', reflectConstruct],
   ['Reflect.get', reflectGet],
   ['Reflect.set', reflectSet],
   ['Reflect.deleteProperty', remove],

@@ -61,7 +61,7 @@ function replacementValue(interpreter: Interpreter, call: Call, self: Value, rep
 }
 
 /** Patterns that cover every character, and those that spare at most the last four. */
-const COVERS_ALL = /^(?:\.|\[\^\]|\[\\s\\S\]|\\w|\\S|\\d|\\D|\[a-z0-9\]|\[a-zA-Z0-9\]|\.\+|\.\*|\^\.\+\$|\^\.\*\$|\[\^@\s?\]|\[\^@\]\+)$/i;
+const COVERS_ALL = /^(?:\.|\[\^\]|\[\\s\\S\]|\\w|\\S|\[a-z0-9\]|\[a-zA-Z0-9\]|\.\+|\.\*|\^\.\+\$|\^\.\*\$|\[\^@\s?\]|\[\^@\]\+)$/i;
 const SPARES_TAIL = /^(?:\.|\\w|\\d|\\S|\[[^\]]{1,20}\])(?:\(\?=(?:\.|\\w|\\d|\\S)\{(\d)(?:,)?\}(?:\$)?\))$/;
 
 function maskOf(interpreter: Interpreter, pattern: Value, replacement: Value): 'all' | 'tail' | undefined {

@@ -1,0 +1,59 @@
+import type { HeapObject } from './heap.ts';
+import type { Interpreter } from './interpreter.ts';
+import { awaitValue } from './promises.ts';
+import { elements, readProperty } from './properties.ts';
+import { ITERATOR_KEYS, join, NOTHING, reference, type Value } from './value.ts';
+
+/** A hand-written iterator is asked this often: it may give something else the second time. */
+const STEPS = 2;
+
+/** @returns what an object gives that implements the iterator protocol; undefined when it does not. */
+export function iterateProtocol(interpreter: Interpreter, object: HeapObject): Value | undefined {
+  const self = reference(object.id);
+  for (const key of ITERATOR_KEYS) {
+    const method = callableOf(interpreter, self, key);
+    if (method === undefined) continue;
+    const iterator = callMethod(interpreter, method, self, `${key}:${String(object.id)}`);
+    return join(elementsOfIterator(interpreter, iterator, object.id), NOTHING);
+  }
+  return undefined;
+}
+
+function elementsOfIterator(interpreter: Interpreter, iterator: Value, site: number): Value {
+  let result = NOTHING;
+  for (const item of iterator.references) {
+    const one = { ...NOTHING, references: [item] };
+    const kind = item.kind === 'object' ? interpreter.heap.get(item.id)?.kind : undefined;
+    if (kind !== undefined && kind !== 'plain') result = join(result, elements(interpreter, one));
+    else result = join(result, steps(interpreter, one, site));
+  }
+  return result;
+}
+
+/** Calls `next()` of a hand-written iterator. */
+function steps(interpreter: Interpreter, iterator: Value, site: number): Value {
+  const next = callableOf(interpreter, iterator, 'next');
+  if (next === undefined) return NOTHING;
+  let result = NOTHING;
+  for (let count = 0; count < STEPS; count += 1) {
+    const step = awaitValue(interpreter, callMethod(interpreter, next, iterator, `next:${String(count)}:${String(site)}`));
+    result = join(result, readProperty(interpreter, step, 'value', programPlace(interpreter)));
+  }
+  return result;
+}
+
+function callableOf(interpreter: Interpreter, holder: Value, key: string): Value | undefined {
+  const value = readProperty(interpreter, holder, key, programPlace(interpreter));
+  const isFunction = value.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined);
+  return isFunction ? value : undefined;
+}
+
+function callMethod(interpreter: Interpreter, method: Value, self: Value, site: string): Value {
+  const place = programPlace(interpreter);
+  return interpreter.parts.call(interpreter, method, { interpreter, place, self, arguments: [], rest: undefined, isNew: false, site, name: undefined });
+}
+
+/** Iteration happens at no call of its own; what it runs is named by the object instead. */
+function programPlace(interpreter: Interpreter): ReturnType<Interpreter['place']> {
+  return interpreter.place(interpreter.activation.module.file.program);
+}

@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { argument, type Call } from './call.ts';
+import type { FunctionNode } from './callable.ts';
+import type { Interpreter } from './interpreter.ts';
+import { assignPattern } from './patterns.ts';
+import { writeProperty } from './properties.ts';
+import { traced, type Value } from './value.ts';
+
+/** Gives the parameters of the running function what the call passes. */
+export function bindParameters(interpreter: Interpreter, node: FunctionNode, call: Call): void {
+  node.params.forEach((parameter, index) => {
+    if (parameter.type === 'RestElement') {
+      assignPattern(interpreter, parameter.argument, restArray(interpreter, parameter, call, index), 'declare');
+      return;
+    }
+    const name = parameter.type === 'Identifier' ? parameter.name : `argument ${String(index + 1)}`;
+    const place = { file: call.place.file, node: call.arguments[index]?.node ?? call.place.node };
+    assignPattern(interpreter, parameter, traced(argument(call, index), 'pass', name, place), 'declare');
+    if (parameter.type === 'TSParameterProperty') setParameterProperty(interpreter, parameter);
+  });
+}
+
+/** `constructor(private readonly client: Client)` is a parameter and a field. */
+function setParameterProperty(interpreter: Interpreter, parameter: TSESTree.TSParameterProperty): void {
+  const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+  const { self } = interpreter.activation;
+  if (target.type !== 'Identifier' || self === undefined) return;
+  writeProperty(interpreter, self, target.name, interpreter.parts.evaluate(interpreter, target), interpreter.place(parameter));
+}
+
+function restArray(interpreter: Interpreter, site: TSESTree.Node, call: Call, from: number): Value {
+  const fixed = call.arguments.slice(from).map((item) => item.value);
+  const fields = new Map(fixed.map((value, index) => [String(index), value]));
+  const length = call.rest === undefined ? fixed.length : undefined;
+  return interpreter.allocate(site, { kind: 'array', exact: true, fields, rest: call.rest?.value, restFrom: fixed.length, length });
+}

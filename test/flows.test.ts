@@ -1,0 +1,82 @@
+import { Linter } from 'eslint';
+import * as parser from '@typescript-eslint/parser';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import plugin from '../src/index.ts';
+
+const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const IS_SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** A neighbour that cannot be parsed, on purpose. */
+const UNPARSABLE = /cycles-and-broken\/src\/broken\.js$/;
+const RULES = Object.keys(plugin.rules);
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(folder, name))
+    .filter((name) => IS_SOURCE.test(name) && !name.endsWith('.d.ts') && !UNPARSABLE.test(name))
+    .sort();
+}
+
+/** `// ! rule-a, rule-b` at the end of a line: what must be reported there. */
+function expected(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const names = /\/\/ ! ([\w, -]+)/.exec(line)?.[1]?.split(',') ?? [];
+    return names.map((name) => `${index + 1}: ${name.trim()}`);
+  });
+}
+
+function isCommonJs(file: string, text: string): boolean {
+  if (file.endsWith('.cjs')) return true;
+  return file.endsWith('.js') && /\brequire\(|module\.exports/.test(text) && !/^(?:import|export) /m.test(text);
+}
+
+function found(file: string, text: string, cwd: string): string[] {
+  const isTypeScript = /\.[cm]?tsx?$/.test(file);
+  const messages = new Linter({ cwd }).verify(
+    text,
+    {
+      files: ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'],
+      plugins: { 'sp-api': plugin },
+      languageOptions: {
+        ...(isTypeScript ? { parser } : {}),
+        sourceType: isCommonJs(file, text) ? 'commonjs' : 'module',
+        parserOptions: { ecmaFeatures: { jsx: true } },
+      },
+      rules: Object.fromEntries(RULES.map((name) => [`sp-api/${name}`, 'error'])),
+    },
+    { filename: file },
+  );
+  const lines = messages.map(({ line, ruleId, message }) => `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`);
+  return [...new Set(lines)].sort(byLine);
+}
+
+function byLine(a: string, b: string): number {
+  return parseInt(a, 10) - parseInt(b, 10) || a.localeCompare(b);
+}
+
+function check(file: string, cwd: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(found(file, text, cwd)).toEqual(expected(text).sort(byLine));
+}
+
+describe('flows within a file', () => {
+  for (const file of filesBelow(path.join(FIXTURES, 'flows'))) {
+    it(path.relative(FIXTURES, file), () => {
+      check(file, path.dirname(file));
+    });
+  }
+});
+
+describe('flows across the files of a project', () => {
+  const projects = path.join(FIXTURES, 'projects');
+  for (const name of readdirSync(projects)) {
+    const root = path.join(projects, name);
+    for (const file of filesBelow(root)) {
+      it(path.relative(FIXTURES, file), () => {
+        check(file, root);
+      });
+    }
+  }
+});
