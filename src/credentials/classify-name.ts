@@ -44,6 +44,7 @@ export function classifyName(name: string): NameEvidence | undefined {
 
 /** @returns what the name of a function says about its result: `getClientSecret`. */
 export function classifyGetterName(name: string): NameEvidence | undefined {
+  if (!TELLING.test(name)) return undefined;
   const words = splitName(name);
   return words.length > 1 && GETTER_VERBS.has(words[0] ?? '') ? classifyName(words.slice(1).join('_')) : undefined;
 }

@@ -23,11 +23,21 @@ const SHORTEST_CREDENTIAL = 14;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One pass that tells most texts apart from those in which a pattern could match at all. */
-const ANY_ANCHOR = new RegExp(CREDENTIAL_SHAPES.flatMap((shape) => shape.anchors.map(escape)).join('|'));
-const WITHOUT_ANCHOR = CREDENTIAL_SHAPES.filter((shape) => shape.anchors.length === 0);
-const WITH_ANCHOR = CREDENTIAL_SHAPES.filter((shape) => shape.anchors.length > 0);
-const PRIVATE_KEYS = CREDENTIAL_SHAPES.filter((shape) => shape.check === 'pem');
+/** A shape with its pattern ready to be run from any place of a text. */
+interface Matcher {
+  readonly shape: CredentialShape;
+  readonly pattern: RegExp;
+}
+
+const MATCHERS: readonly Matcher[] = CREDENTIAL_SHAPES.map((shape) => ({
+  shape,
+  pattern: new RegExp(shape.pattern.source, `${shape.pattern.flags}g`),
+}));
+
+/** One pass over a text tells which patterns could match at all; for most texts none. */
+const ANY_ANCHOR = new RegExp(CREDENTIAL_SHAPES.flatMap((shape) => shape.anchors.map(escape)).join('|'), 'g');
+const WITHOUT_ANCHOR = MATCHERS.filter(({ shape }) => shape.anchors.length === 0);
+const PRIVATE_KEYS = MATCHERS.filter(({ shape }) => shape.check === 'pem');
 
 /**
  * How strictly a text is read. `careful` (samples, tests) leaves out what is made up. In a comment only the formats
@@ -38,27 +48,40 @@ export type Reading = 'plain' | 'comment' | 'careful';
 /** @returns the first credential in the text that its format gives away. */
 export function findShape(text: string, reading: Reading = 'plain'): ShapeMatch | undefined {
   if (text.length < SHORTEST_CREDENTIAL) return undefined;
-  for (const shape of candidates(text)) {
-    const careful = reading === 'careful' || (reading === 'comment' && shape.check !== undefined);
-    const found = matchShape(shape, text, careful);
+  for (const matcher of candidates(text)) {
+    const careful = reading === 'careful' || (reading === 'comment' && matcher.shape.check !== undefined);
+    const found = matchShape(matcher, text, careful);
     if (found) return found;
   }
   return undefined;
 }
 
-function candidates(text: string): readonly CredentialShape[] {
+function candidates(text: string): readonly Matcher[] {
   if (text.length > LONGEST_SCANNED) return text.includes('PRIVATE KEY') ? PRIVATE_KEYS : [];
   if (text.startsWith('data:')) return [];
-  if (!ANY_ANCHOR.test(text)) return WITHOUT_ANCHOR;
-  const present = WITH_ANCHOR.filter((shape) => shape.anchors.some((anchor) => text.includes(anchor)));
-  return [...present, ...WITHOUT_ANCHOR];
+  const anchors = findAnchors(text);
+  if (anchors.size === 0) return WITHOUT_ANCHOR;
+  return MATCHERS.filter(
+    ({ shape }) => shape.anchors.length === 0 || shape.anchors.some((anchor) => anchors.has(anchor)),
+  );
+}
+
+/** @returns the anchors in a text; anchors may overlap, so the search goes on at the next character. */
+function findAnchors(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  ANY_ANCHOR.lastIndex = 0;
+  for (let match = ANY_ANCHOR.exec(text); match; match = ANY_ANCHOR.exec(text)) {
+    found.add(match[0]);
+    ANY_ANCHOR.lastIndex = match.index + 1;
+  }
+  return found;
 }
 
 /** How many matches of one pattern are looked at: a placeholder may stand before the real thing. */
 const MOST_MATCHES = 5;
 
-function matchShape(shape: CredentialShape, text: string, careful: boolean): ShapeMatch | undefined {
-  const pattern = new RegExp(shape.pattern.source, shape.pattern.flags + 'g');
+function matchShape({ shape, pattern }: Matcher, text: string, careful: boolean): ShapeMatch | undefined {
+  pattern.lastIndex = 0;
   for (let count = 0; count < MOST_MATCHES; count++) {
     const match = pattern.exec(text);
     if (!match) return undefined;

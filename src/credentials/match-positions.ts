@@ -30,22 +30,37 @@ function groupBy(keysOf: (row: CredentialPosition) => readonly string[]): Readon
   return groups;
 }
 
-/** @returns the arguments of a call that take credentials. */
-export function matchPositions(node: CallNode, sourceCode: SourceCode): readonly PositionMatch[] {
-  if (node.arguments.length === 0 || !mayMatch(node)) return [];
-  const origin = findOrigin(node.callee, sourceCode);
-  if (!origin) return [];
-  const isNew = node.type === 'NewExpression';
-  return rowsOf(origin)
-    .filter((row) => row.calls.some((call) => isCallOf(row, call, origin, isNew)))
-    .flatMap((position) => valuesOf(position, node, sourceCode));
-}
+/** The packages as they are imported; global names are found by the names of calls. */
+const IMPORTED = new RegExp(
+  `['"\`](?:node:)?(?:${[...BY_PACKAGE.keys()].filter((name) => /^[@\w]/.test(name)).join('|')})['"\`]`,
+);
 
-/** The local name of an import is free (`import Session from 'express-session'`), the name of a member is not. */
-function mayMatch(node: CallNode): boolean {
-  const callee = unwrap(node.callee);
-  if (callee.type === 'MemberExpression') return BY_NAME.has(memberName(callee) ?? '');
-  return callee.type === 'Identifier' || callee.type === 'CallExpression';
+/** Finds the calls of one file that take credentials. */
+export class PositionMatcher {
+  /** Whether the file names a package of the catalogue at all; if not, a local name means nothing. */
+  #importsPackages: boolean | undefined;
+
+  constructor(readonly sourceCode: SourceCode) {}
+
+  /** @returns the arguments of a call that take credentials. */
+  match(node: CallNode): readonly PositionMatch[] {
+    if (node.arguments.length === 0 || !this.#mayMatch(unwrap(node.callee))) return [];
+    const origin = findOrigin(node.callee, this.sourceCode);
+    if (!origin) return [];
+    const isNew = node.type === 'NewExpression';
+    return rowsOf(origin)
+      .filter((row) => row.calls.some((call) => isCallOf(row, call, origin, isNew)))
+      .flatMap((position) => valuesOf(position, node, this.sourceCode));
+  }
+
+  /** The local name of an import is free (`import Session from 'express-session'`), the name of a member is not. */
+  #mayMatch(callee: TSESTree.Node): boolean {
+    if (callee.type === 'MemberExpression') return BY_NAME.has(memberName(callee) ?? '');
+    if (callee.type === 'Identifier' && BY_NAME.has(callee.name)) return true;
+    if (callee.type !== 'Identifier' && callee.type !== 'CallExpression') return false;
+    this.#importsPackages ??= IMPORTED.test(this.sourceCode.text);
+    return this.#importsPackages;
+  }
 }
 
 function rowsOf({ module, steps }: Origin): readonly CredentialPosition[] {

@@ -1,16 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { literalText } from '../ast/literal-text.ts';
-import { returnedValues } from '../ast/possible-literals.ts';
 import { keyName, memberName } from '../ast/static-key.ts';
 import { unwrap } from '../ast/unwrap.ts';
 
-/** A name in the code and an expression whose value it stands for. */
+/** A name in the code and an expression whose value, or whose result when it is a function, it stands for. */
 export interface NamedValue {
   readonly name: string;
   readonly value: TSESTree.Node;
-  /** The name of a function that returns the value. */
-  readonly isGetter?: true;
   /** The value is used when the environment does not have the name: `process.env.SECRET || value`. */
   readonly isFallback?: true;
 }
@@ -84,9 +81,7 @@ function keyAndValue(node: TSESTree.CallExpression): readonly NamedValue[] {
 }
 
 function named(name: string | undefined, value: TSESTree.Node | null | undefined): readonly NamedValue[] {
-  if (name === undefined || !value) return [];
-  const results = returnedValues(value);
-  return results.length > 0 ? results.map((result) => ({ name, value: result, isGetter: true })) : [{ name, value }];
+  return name === undefined || !value ? [] : [{ name, value }];
 }
 
 /** `{ secret = 'x' }` and `{ secret: s = 'x' }` are named by the property, `(secret = 'x')` by the parameter. */

@@ -1,17 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceCode } from 'eslint';
 
-import { possibleLiterals, type PossibleLiteral } from '../ast/possible-literals.ts';
+import { possibleLiterals, returnedValues, type PossibleLiteral } from '../ast/possible-literals.ts';
 import { keyName } from '../ast/static-key.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { LEGACY_LWA_SECRET } from '../catalog/credentials/amazon-shapes.ts';
-import { CREDENTIAL_HEADERS, CREDENTIAL_PROPERTIES, NAME_BLOCKERS } from '../catalog/credentials/names.ts';
-import { classifyGetterName, classifyName, type NameEvidence } from './classify-name.ts';
+import { NAME_BLOCKERS } from '../catalog/credentials/names.ts';
+import { classifyName, type NameEvidence } from './classify-name.ts';
 import { isFallbackSecret, isSecretAtPosition, isSecretValue } from './classify-value.ts';
 import { surroundingsOf } from './connection-config.ts';
 import type { FileMode } from './file-mode.ts';
 import type { Finding, Findings } from './finding.ts';
-import { matchPositions, type PositionMatch } from './match-positions.ts';
+import { PositionMatcher, type PositionMatch } from './match-positions.ts';
+import { meaningOf, type NameMeaning } from './name-meaning.ts';
 import type { NamedValue } from './named-values.ts';
 import { isDictionaryPassword, isObviouslyFake, isPlaceholder } from './placeholder.ts';
 import { isRandom } from './randomness.ts';
@@ -19,32 +20,38 @@ import { splitName } from './split-name.ts';
 
 /** Finds credentials by the names and the calls that they stand at, in one file. */
 export class SecretValues {
+  readonly #positions: PositionMatcher;
+
   constructor(
     readonly sourceCode: SourceCode,
     readonly mode: FileMode,
     readonly findings: Findings,
-  ) {}
+  ) {
+    this.#positions = new PositionMatcher(sourceCode);
+  }
 
   /** Follows the value of a name that names a credential, a header or a list of credentials. */
-  checkName({ name, value, isGetter, isFallback }: NamedValue): void {
-    if (CREDENTIAL_HEADERS.has(name.toLowerCase())) this.#checkHeader(name, value);
-    const property = CREDENTIAL_PROPERTIES.get(name);
+  checkName(named: NamedValue): void {
+    const meaning = meaningOf(named.name);
+    if (!meaning) return;
+    const results = returnedValues(named.value);
+    if (results.length === 0) this.#checkMeaning(meaning, named);
+    const getter = meaning.evidence ?? meaning.getter;
+    for (const value of getter ? results : []) this.#checkMeaning({ evidence: getter }, { ...named, value });
+  }
+
+  #checkMeaning({ header, property, evidence }: NameMeaning, { name, value, isFallback }: NamedValue): void {
+    if (header !== undefined) this.#checkHeader(name, value, header);
     if (property !== undefined) this.#checkPosition(value, property, name, isSecretAtPosition);
-    const evidence = classifyName(name) ?? (isGetter ? classifyGetterName(name) : undefined);
     if (!evidence) return;
-    if (evidence.plural) this.#checkMembers(name, value, evidence);
-    else
-      this.#checkNamed(
-        name,
-        value,
-        evidence,
-        isFallback && evidence.strength === 'strong' ? (text) => isFallbackSecret(text, name) : undefined,
-      );
+    if (evidence.plural) return this.#checkMembers(name, value, evidence);
+    const mayBeWords = isFallback && evidence.strength === 'strong';
+    this.#checkNamed(name, value, evidence, (text) => mayBeWords === true && isFallbackSecret(text, name));
   }
 
   /** Follows the arguments of a call that takes credentials. */
   checkCall(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
-    for (const { position, value } of matchPositions(node, this.sourceCode)) {
+    for (const { position, value } of this.#positions.match(node)) {
       const accepts = position.proof === 'secret-like' ? isRandom : isSecretAtPosition;
       const isExempt = this.#isLocalPassword({ position, value });
       this.#checkPosition(value, position.kind, undefined, (text) => accepts(text) && !isExempt(text));
@@ -99,8 +106,7 @@ export class SecretValues {
     }
   }
 
-  #checkHeader(name: string, value: TSESTree.Node): void {
-    const kind = CREDENTIAL_HEADERS.get(name.toLowerCase()) ?? name;
+  #checkHeader(name: string, value: TSESTree.Node, kind: string): void {
     for (const literal of possibleLiterals(value, this.sourceCode)) {
       if (isHeaderCredential(literal.text)) this.#add(literal, kind, 'name', name);
     }

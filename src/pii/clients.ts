@@ -12,7 +12,7 @@ import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
-import { noteOf, reportShape, responseShape, type ResponsePart } from './sources.ts';
+import { anyReportShape, noteOf, reportShape, responseShape, type ResponsePart } from './sources.ts';
 
 /** @returns what a call of a known SP-API client gives; undefined when the call is none. */
 export function clientResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
@@ -33,6 +33,10 @@ function sellingPartnerResult(api: ApiNode, call: Call, inspector: Inspector): V
       return callApiResult(call, inspector);
     case 'downloadReport':
       return reportResult(call, inspector);
+    case 'downloadReportStream':
+      return streamResult(call, inspector);
+    case 'download':
+      return documentResult(call, inspector);
     default:
       return undefined;
   }
@@ -111,16 +115,33 @@ function records(operations: readonly Operation[], part: ResponsePart, call: Cal
 /** `downloadReport`: rows keyed by column when `json` is set, otherwise the text of the whole report. */
 function reportResult(call: Call, inspector: Inspector): Value {
   const options = inspector.argument(call, 0);
-  const types = stringLiterals(inspector.read(options, 'body.reportType', call));
-  const rows = joinAll(
+  const rows = reportRows(call, inspector);
+  if (rows.references.length === 0) return UNKNOWN;
+  const isParsed = isTrue(inspector.read(options, 'download.json', call));
+  return inspector.promise(isParsed ? rows : inspector.text(rows, call), call);
+}
+
+function reportRows(call: Call, inspector: Inspector): Value {
+  const types = stringLiterals(inspector.read(inspector.argument(call, 0), 'body.reportType', call));
+  return joinAll(
     types.flatMap((type) => {
       const shape = reportShape(type);
       return shape === undefined ? [] : [inspector.record(shape, { name: type, api: 'reports' }, call, type)];
     }),
   );
-  if (rows.references.length === 0) return UNKNOWN;
-  const isParsed = isTrue(inspector.read(options, 'download.json', call));
-  return inspector.promise(isParsed ? rows : inspector.text(rows, call), call);
+}
+
+/** The text of a report as a stream. */
+function streamResult(call: Call, inspector: Inspector): Value {
+  const rows = reportRows(call, inspector);
+  return rows.references.length === 0 ? UNKNOWN : inspector.promise(inspector.text(rows, call), call);
+}
+
+/** `download` gets a document whose report type the code does not show. */
+function documentResult(call: Call, inspector: Inspector): Value {
+  if (!isTrue(inspector.read(inspector.argument(call, 1), 'json', call))) return UNKNOWN;
+  const rows = inspector.record(anyReportShape(), { name: 'download', api: 'reports' }, call, 'download');
+  return inspector.promise(rows, call);
 }
 
 /** Clients with a method for each operation, which resolve to a response with the body in `data`. */

@@ -119,29 +119,30 @@ function response(row: RequestRow, operations: readonly Operation[], call: Call,
   switch (row.response) {
     case 'data':
     case 'openapi':
-      return inspector.promise(inspector.object({ data: body }, call, 'response'), call);
+      return inspector.promise(inspector.response({ data: body }, call, 'response'), call);
     case 'fetch':
-      return inspector.promise(inspector.object(readers(body, call, inspector), call, 'response'), call);
+      return inspector.promise(inspector.response(readers(body, call, inspector), call, 'response'), call);
     case 'fluent':
       return fluent(
-        inspector.object(readers(body, call, inspector), call, 'response'),
+        inspector.response(readers(body, call, inspector), call, 'response'),
         readers(body, call, inspector),
         call,
         inspector,
       );
     case 'got': {
-      const isParsed = stringLiterals(inspector.read(inspector.argument(call, 1), 'responseType', call)).includes(
-        'json',
-      );
+      const isParsed = optionTexts('responseType', call, inspector).includes('json');
       const whole = inspector.object({ body: isParsed ? body : inspector.text(body, call) }, call, 'response');
       return fluent(whole, readers(body, call, inspector), call, inspector);
     }
     case 'undici': {
       const stream = inspector.object(readers(body, call, inspector), call, 'stream');
-      return inspector.promise(inspector.object({ body: stream }, call, 'response'), call);
+      return inspector.promise(inspector.response({ body: stream }, call, 'response'), call);
     }
     case 'body': {
-      const promise = inspector.promise(inspector.object({ body, text: inspector.text(body, call) }, call, 'response'), call);
+      const promise = inspector.promise(
+        inspector.response({ body, text: inspector.text(body, call) }, call, 'response'),
+        call,
+      );
       for (const name of CHAINING) inspector.write(promise, name, inspector.method(promise, call, name), call.place);
       return promise;
     }
@@ -156,7 +157,22 @@ function response(row: RequestRow, operations: readonly Operation[], call: Call,
 }
 
 /** Methods of request builders that give the request back. */
-const CHAINING = ['set', 'query', 'send', 'type', 'accept', 'auth', 'timeout', 'retry', 'redirects', 'use', 'ok', 'responseType', 'buffer', 'parse'];
+const CHAINING = [
+  'set',
+  'query',
+  'send',
+  'type',
+  'accept',
+  'auth',
+  'timeout',
+  'retry',
+  'redirects',
+  'use',
+  'ok',
+  'responseType',
+  'buffer',
+  'parse',
+];
 
 /** The methods that read a body. */
 function readers(body: Value, call: Call, inspector: Inspector): Record<string, Value> {
@@ -174,7 +190,9 @@ function optionTexts(name: string, call: Call, inspector: Inspector): string[] {
   const ofCall = call.arguments.flatMap(({ value }) => stringLiterals(inspector.read(value, name, call)));
   const ofClient = inspector
     .objects(call.self ?? UNKNOWN)
-    .flatMap(({ madeBy }) => (madeBy?.arguments ?? []).flatMap((value) => stringLiterals(inspector.read(value, name, call))));
+    .flatMap(({ madeBy }) =>
+      (madeBy?.arguments ?? []).flatMap((value) => stringLiterals(inspector.read(value, name, call))),
+    );
   return [...ofCall, ...ofClient];
 }
 

@@ -25,15 +25,13 @@ function canonicalize(root: string, path: string): string {
 function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
   const sinks = librarySinks(api, call, inspector);
   const request = requestAnswer(api, call, inspector);
-  const result =
-    clientResult(api, call, inspector) ??
-    request?.result ??
-    sanitizedResult(api, call, inspector) ??
+  const uses = [...sinks, ...(request?.sinks ?? [])];
+  const result = clientResult(api, call, inspector) ?? request?.result ?? sanitizedResult(api, call, inspector);
+  if (result !== undefined) return { sinks: uses, result };
+  const passed =
     propagatedResult(api, call, inspector) ??
     libraryWrapper(api, call, inspector, request !== undefined || sinks.length > 0);
-  const uses = [...sinks, ...(request?.sinks ?? [])];
-  if (result === undefined) return uses.length === 0 ? undefined : { sinks: uses };
-  return { sinks: uses, result };
+  return passed === undefined ? { sinks: uses } : { sinks: uses, result: passed, isFallback: true };
 }
 
 /** Packages nobody has catalogued may be API clients too: a path or operation among the arguments says so. */

@@ -10,6 +10,8 @@ export interface PiiShape extends Shape {
   readonly element: PiiShape | undefined;
   /** Set when the property is personal data itself. */
   readonly leaf: PiiLeaf | undefined;
+  /** Of a table whose columns are not known: a column's name says what it holds, the table as a whole says nothing. */
+  readonly column: ((name: string) => PiiLeaf | undefined) | undefined;
   /** Of a response whose exact form is not known: wrappers such as `data` and `payload` may stand around the record. */
   readonly loose: boolean;
 }
@@ -65,7 +67,15 @@ function elementOf(draft: Draft): Draft {
 function freeze(key: string, draft: Draft, loose: boolean): PiiShape {
   const children = new Map([...draft.children].map(([name, child]) => [name, freeze(`${key}.${name}`, child, false)]));
   const element = draft.element && freeze(`${key}[]`, draft.element, false);
-  return { key, isArray: element !== undefined && children.size === 0, children, element, leaf: draft.leaf, loose };
+  return {
+    key,
+    isArray: element !== undefined && children.size === 0,
+    children,
+    element,
+    leaf: draft.leaf,
+    column: undefined,
+    loose,
+  };
 }
 
 /** Properties under which clients and wrappers hand out what a response holds. */
@@ -81,6 +91,8 @@ export function memberOf(shape: PiiShape, key: string): Projection | undefined {
   if (key === ELEMENT) return projectElement(shape);
   const child = childNamed(shape, key);
   if (child !== undefined) return project(child);
+  const column = shape.column?.(key);
+  if (column !== undefined) return { label: labelOfLeaf(column) };
   if (!shape.loose) return shape.element !== undefined && !shape.isArray ? project(shape.element) : undefined;
   const payload = shape.children.get('payload');
   const inner = payload && childNamed(payload, key);
@@ -134,4 +146,18 @@ function isHidden(except: ReadonlySet<string>, name: string): boolean {
 /** @returns the names of the properties that lead to personal data. */
 export function keysOf(shape: PiiShape): readonly string[] {
   return [...shape.children.keys()];
+}
+
+/** A table of which only the names of columns can tell anything. */
+export function tableShape(key: string, column: (name: string) => PiiLeaf | undefined): PiiShape {
+  const row: PiiShape = {
+    key: `${key}[]`,
+    isArray: false,
+    children: new Map(),
+    element: undefined,
+    leaf: undefined,
+    column,
+    loose: false,
+  };
+  return { ...row, key, isArray: true, element: row, column: undefined };
 }

@@ -1,5 +1,11 @@
-import { findReport, toOfficialSpelling, type Operation, type PiiField } from '../catalog/sp-api/index.ts';
-import { buildShape, loosen, type PiiShape } from './shapes.ts';
+import {
+  findReport,
+  findReportColumn,
+  toOfficialSpelling,
+  type Operation,
+  type PiiField,
+} from '../catalog/sp-api/index.ts';
+import { buildShape, loosen, tableShape, type PiiShape } from './shapes.ts';
 
 /** What a source is, for messages and the processing record. */
 export interface SourceNote {
@@ -69,6 +75,11 @@ export function reportShape(reportType: string): PiiShape | undefined {
       isTable ? report.fields.map((field) => ({ ...field, path: `[].${field.path}` })) : report.fields,
     );
   });
+}
+
+/** The rows of a report whose type the code does not show. */
+export function anyReportShape(): PiiShape {
+  return cached('report', () => tableShape('report', findReportColumn));
 }
 
 /** @returns the record that a named type is. */

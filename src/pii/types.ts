@@ -15,7 +15,16 @@ const ORDER_PEOPLE = [
   'DefaultShipFromLocationAddress',
 ];
 /** Properties of an order of version 2026-01-01 beside its `buyer` and `recipient`. */
-const ORDER_2026 = ['orderItems', 'salesChannel', 'createdTime', 'lastUpdatedTime', 'fulfillment', 'proceeds', 'orderAliases', 'packages'];
+const ORDER_2026 = [
+  'orderItems',
+  'salesChannel',
+  'createdTime',
+  'lastUpdatedTime',
+  'fulfillment',
+  'proceeds',
+  'orderAliases',
+  'packages',
+];
 const ADDRESS = ['AddressLine1', 'PostalCode'];
 
 /** @returns the record that a type stands for: a type of an SP-API package, or an object type of its shape. */
@@ -37,7 +46,8 @@ function named(from: string, name: string): PiiShape | undefined {
 function declared(members: ReadonlySet<string>): PiiShape | undefined {
   if (ORDER_IDS.some((id) => members.has(id)) && ORDER_PEOPLE.some((part) => has(members, part)))
     return named('@sp-api-sdk/orders-api-v0', 'Order');
-  if (ORDER_2026.filter((part) => members.has(part)).length >= 2 && (members.has('buyer') || members.has('recipient'))) return named('@sp-api-sdk/orders-api-2026-01-01', 'Order');
+  if (ORDER_2026.filter((part) => members.has(part)).length >= 2 && (members.has('buyer') || members.has('recipient')))
+    return named('@sp-api-sdk/orders-api-2026-01-01', 'Order');
   if (members.has('BuyerEmail') && members.has('BuyerName')) return named('@sp-api-sdk/orders-api-v0', 'BuyerInfo');
   if (ADDRESS.every((part) => members.has(part))) return named('@sp-api-sdk/orders-api-v0', 'Address') ?? address();
   return undefined;

@@ -1,6 +1,7 @@
 import type { ApiNode } from './api.ts';
 import { allArguments, callbackCall, type Call } from './call.ts';
 import type { Interpreter } from './interpreter.ts';
+import { callDetached, withRejection } from './later.ts';
 import { runLoop } from './loops.ts';
 import { arrayElements } from './properties.ts';
 import { apiValue, join, NOTHING, UNKNOWN, type Value } from './value.ts';
@@ -13,6 +14,7 @@ import { apiValue, join, NOTHING, UNKNOWN, type Value } from './value.ts';
  */
 export function runCallbacks(interpreter: Interpreter, call: Call, api: ApiNode | undefined): Value {
   let result = NOTHING;
+  let thrown = NOTHING;
   const listed = listElements(interpreter, call);
   allArguments(call).forEach((item, index) => {
     const functions = functionsIn(interpreter, item.value);
@@ -22,11 +24,13 @@ export function runCallbacks(interpreter: Interpreter, call: Call, api: ApiNode 
     const parameters = [join(first, listed), ...[1, 2, 3].map((n) => parameter(interpreter, api, index, n))];
     runLoop(interpreter, [], () => {
       const site = `callback:${String(call.place.node.range[0])}:${String(index)}`;
-      result = join(result, interpreter.parts.call(interpreter, functions, { ...callbackCall(call, parameters), site, name: call.name }));
+      const outcome = callDetached(interpreter, functions, { ...callbackCall(call, parameters), site, name: call.name });
+      result = join(result, outcome.value);
+      thrown = join(thrown, outcome.error);
       return true;
     });
   });
-  return result;
+  return withRejection(interpreter, `rejected:${call.place.node.range.join('-')}`, result, thrown);
 }
 
 function parameter(interpreter: Interpreter, api: ApiNode | undefined, index: number, position: number): Value {

@@ -1,6 +1,7 @@
 import type { ClassNode, Closure } from './callable.ts';
 import type { Difference } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
+import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { readProperty } from './properties.ts';
@@ -19,6 +20,7 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   runPending(interpreter, linted);
   for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted)) break;
   runPending(interpreter, linted);
+  for (let round = 0; round < 2; round += 1) if (!runLater(interpreter)) break;
   interpreter.stepsLeft = Math.min(interpreter.stepsLeft, before);
 }
 
@@ -31,7 +33,7 @@ function runPending(interpreter: Interpreter, linted: ModuleInstance): void {
     const [id, value] = next;
     interpreter.pending.delete(id);
     const closure = closureOf(interpreter, id);
-    if (closure?.home === undefined) runEntry(interpreter, linted, value, interpreter.owners.get(id));
+    if (closure?.home === undefined || interpreter.owners.has(id)) runEntry(interpreter, linted, value, interpreter.owners.get(id));
     else deferred.push(next);
   }
   for (const [id, value] of deferred) interpreter.pending.set(id, value);

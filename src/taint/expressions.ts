@@ -23,6 +23,7 @@ import {
   knownLiterals,
   literal,
   NOTHING,
+  reference,
   stringLiterals,
   tainted,
   UNDEFINED,
@@ -117,7 +118,10 @@ function readMember(interpreter: Interpreter, node: TSESTree.MemberExpression, h
 /** What `super` reads from inside a method. */
 function superPrototype(interpreter: Interpreter): Value {
   const { home } = interpreter.activation;
-  return home === undefined ? UNKNOWN : readProperty(interpreter, home, '@super', interpreter.place(interpreter.activation.module.file.program));
+  const [item] = home?.references ?? [];
+  const object = item?.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+  // Classes know their superclass's prototype; object literals have one themselves.
+  return object?.fields.get('@super') ?? object?.prototype ?? UNKNOWN;
 }
 
 function evaluateCall(interpreter: Interpreter, node: TSESTree.CallExpression): Value {
@@ -361,9 +365,10 @@ function evaluateConditional(interpreter: Interpreter, node: TSESTree.Conditiona
 
 function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectExpression): Value {
   // The object exists before its methods and properties are evaluated, and their values before it is filled.
+  const home = reference(interpreter.idOf(node));
   const parts = node.properties.map((property) => ({
     property,
-    value: property.type === 'SpreadElement' ? evaluate(interpreter, property.argument) : evaluate(interpreter, property.value),
+    value: propertyValue(interpreter, property, home),
     keys: property.type === 'SpreadElement' ? undefined : evaluateKey(interpreter, property.key, property.computed),
   }));
   const result = interpreter.allocate(node, { kind: 'plain', exact: true });
@@ -371,10 +376,30 @@ function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectExpressio
     if (property.type === 'SpreadElement') copyProperties(interpreter, result, value);
     else if (property.kind === 'get') writeAll(interpreter, result, keys?.map(getterKey), value, property);
     else if (property.kind === 'set') writeAll(interpreter, result, keys?.map(setterKey), value, property);
+    else if (isPrototype(property)) setPrototype(interpreter, result, value);
     else writeAll(interpreter, result, keys, value, property);
     if (property.type === 'Property' && property.value.type === 'FunctionExpression') rememberOwner(interpreter, value, result);
   }
   return result;
+}
+
+function propertyValue(interpreter: Interpreter, property: TSESTree.ObjectLiteralElement, home: Value): Value {
+  if (property.type === 'SpreadElement') return evaluate(interpreter, property.argument);
+  const isMethod = property.value.type === 'FunctionExpression' && (property.method || property.kind !== 'init');
+  return isMethod ? makeClosure(interpreter, property.value as TSESTree.FunctionExpression, home) : evaluate(interpreter, property.value);
+}
+
+/** `{ __proto__: base }` says what the object inherits from. */
+function isPrototype(property: TSESTree.Property): boolean {
+  const { key, computed, shorthand } = property;
+  if (computed || shorthand) return false;
+  return key.type === 'Identifier' ? key.name === '__proto__' : key.type === 'Literal' && key.value === '__proto__';
+}
+
+function setPrototype(interpreter: Interpreter, holder: Value, prototype: Value): void {
+  const [item] = holder.references;
+  const object = item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+  if (object !== undefined) object.prototype = prototype;
 }
 
 /** A method of an object literal that nothing calls is run with the object as `this`. */

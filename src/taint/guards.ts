@@ -4,12 +4,15 @@ import { ofType, instanceOf } from './kinds.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowing.ts';
 import { assumeOwnPredicate } from './predicates.ts';
+import { writeProperty } from './properties.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
-import { isAlways, knownLiterals, literal, UNKNOWN, type Primitive, type Value } from './value.ts';
+import { forgetFailed } from './success.ts';
+import { isAlways, knownLiterals, literal, UNDEFINED, UNKNOWN, type Primitive, type Value } from './value.ts';
 import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
 export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boolean): void {
+  forgetFailed(interpreter, test, truth);
   switch (test.type) {
     case 'UnaryExpression':
       if (test.operator === '!') assume(interpreter, test.argument, !truth);
@@ -206,6 +209,14 @@ function assumeIn(interpreter: Interpreter, test: TSESTree.BinaryExpression, tru
     if (truth) return own !== undefined || !object.exact || object.rest !== undefined || object.prototype !== undefined;
     return own === undefined || isAlways(own, (item) => item === undefined);
   });
+  if (!truth) forgetProperty(interpreter, test.right, key);
+}
+
+/** A property that is not there holds nothing. */
+function forgetProperty(interpreter: Interpreter, node: TSESTree.Node, key: string): void {
+  const holder = simpleValue(interpreter, node);
+  const isRecord = holder?.references.some((item) => item.kind === 'object' && (interpreter.heap.get(item.id)?.content.length ?? 0) > 0);
+  if (holder !== undefined && isRecord === true) writeProperty(interpreter, holder, key, UNDEFINED, interpreter.place(node));
 }
 
 /** `if (result.error)`: objects whose field is known to be the opposite are out. */

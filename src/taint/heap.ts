@@ -8,6 +8,7 @@ export type ObjectKind =
   | 'function'
   | 'promise'
   | 'collection'
+  | 'params'
   | 'iterator'
   | 'text'
   | 'error'

@@ -5,6 +5,7 @@ import type { Interpreter } from './interpreter.ts';
 import { deepCopy } from './natives/objects.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, VALUE, writeProperty } from './properties.ts';
+import { SUCCESS } from './success.ts';
 import { extend, type Place } from './trace.ts';
 import {
   joinAll,
@@ -125,6 +126,11 @@ export class Inspector {
   object(fields: Readonly<Record<string, Value>>, call: Call, role: string): Value {
     const site = `${role}:${siteOf(call)}`;
     return this.#interpreter.allocate(site, { kind: 'plain', fields: new Map(Object.entries(fields)) });
+  }
+
+  /** An object whose data is there only when the request succeeded: `ok`, `status` and `statusCode` tell. */
+  response(fields: Readonly<Record<string, Value>>, call: Call, role: string): Value {
+    return this.object({ ...fields, [SUCCESS]: UNKNOWN }, call, role);
   }
 
   array(element: Value, call: Call, role: string): Value {

@@ -10,6 +10,7 @@ import { Context } from './context.ts';
 import { assignmentUses } from './assignments.ts';
 import { Heap, type Difference, type HeapObject, type Moment, type NewObject } from './heap.ts';
 import { Inspector } from './inspector.ts';
+import type { Later } from './later.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import type { Policy, SinkUse } from './policy.ts';
 import { readAbsent } from './properties.ts';
@@ -94,6 +95,8 @@ export class Interpreter {
   readonly globals = new Map<string, Value>();
   /** Functions made but not called yet, in the order they were made: they may run later. */
   readonly pending = new Map<number, Value>();
+  /** Callbacks that were handed over and may be called at any time. */
+  readonly later = new Map<string, Later>();
   /** Function nodes that ran at least once. */
   readonly reached = new Set<object>();
   readonly parts: Parts;
@@ -155,10 +158,13 @@ export class Interpreter {
     return reference(this.make(site, object).id);
   }
 
+  /** The id of the object that the allocation site makes in the current calling context. */
+  idOf(site: object | string): number {
+    return this.activation.context.idOf(site, () => this.freshId());
+  }
+
   make(site: object | string, object: NewObject): HeapObject {
-    const context = this.activation.context;
-    const id = context.idOf(site, () => this.freshId());
-    return this.heap.allocate(id, object);
+    return this.heap.allocate(this.idOf(site), object);
   }
 
   freshId(): number {

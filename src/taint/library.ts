@@ -2,7 +2,9 @@ import { GLOBAL_ROOT, type ApiNode } from './api.ts';
 import { allArguments, type Call } from './call.ts';
 import { awaitsSelf, runCallbacks } from './callbacks.ts';
 import type { Interpreter } from './interpreter.ts';
+import { arrayMethods } from './natives/arrays.ts';
 import { nativeFunctions } from './natives/index.ts';
+import type { NativeMethod } from './natives/native.ts';
 import { promiseMethods } from './natives/promises.ts';
 import { DATA } from './properties.ts';
 import { join, UNKNOWN, type Value } from './value.ts';
@@ -11,16 +13,30 @@ import { join, UNKNOWN, type Value } from './value.ts';
 export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call): Value {
   const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
-  if (answer?.result !== undefined) {
+  const native = nativeFor(api, call);
+  if (answer?.result !== undefined && (native === undefined || answer.isFallback !== true)) {
     runCallbacks(interpreter, call, api);
     return answer.result;
   }
-  const native = nativeFor(api, call);
   if (native !== undefined) return native(interpreter, call);
   const asPromise = call.name === undefined || call.self === undefined ? undefined : promiseMethods.get(call.name);
   if (asPromise !== undefined && awaitsSelf(api, call)) return asPromise(interpreter, call.self ?? UNKNOWN, call);
+  const asList = listMethodOf(interpreter, call);
+  if (asList !== undefined) return asList(interpreter, call.self ?? UNKNOWN, call);
   return libraryResult(interpreter, api, call);
 }
+
+/** `rows.map(f)` of something a library returned: whatever it is, it iterates as lists do. */
+function listMethodOf(interpreter: Interpreter, call: Call): NativeMethod | undefined {
+  const { self, name } = call;
+  if (self === undefined || name === undefined || call.isNew) return undefined;
+  const isResult = self.references.some((item) => item.kind === 'object' || item.api.path !== '');
+  const [first] = call.arguments;
+  const takesFunction = first?.value.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable?.kind === 'closure');
+  return isResult && takesFunction === true && LIST_METHODS.has(name) ? arrayMethods.get(name) : undefined;
+}
+
+const LIST_METHODS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'reduce', 'flatMap']);
 
 function nativeFor(api: ApiNode, call: Call): ReturnType<typeof nativeFunctions.get> {
   if (api.root !== GLOBAL_ROOT && !api.root.startsWith('node:')) return undefined;

@@ -24,6 +24,8 @@ export interface Answer {
   readonly sinks?: readonly SinkUse[];
   /** The call's result. Absent: what the engine makes of the call on its own. */
   readonly result?: Value;
+  /** The result is only for calls that the engine has no meaning of its own for. */
+  readonly isFallback?: boolean;
 }
 
 /** A type name as the code imports it. */

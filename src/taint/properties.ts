@@ -59,10 +59,17 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
     const value = key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
     result = join(result, withTrace(value, item.trace));
   }
-  if (holder.marks.length > 0) result = join(result, key === 'length' ? UNKNOWN : tainted(holder.marks));
+  if (holder.marks.length > 0) result = join(result, isSize(key) ? UNKNOWN : tainted(holder.marks));
   else if (holder.unknown) result = join(result, readUnknown(interpreter, key, place));
   if (holder.literals.length > 0) result = join(result, readLiteral(holder, key));
   return result;
+}
+
+/** Properties that say how much data there is, and not which. */
+const SIZES: readonly string[] = ['length', 'byteLength', 'byteOffset', 'size'];
+
+function isSize(key: string | undefined): boolean {
+  return key !== undefined && SIZES.includes(key);
 }
 
 function readLiteral(holder: Value, key: string | undefined): Value {
@@ -115,12 +122,14 @@ function readApiObject(interpreter: Interpreter, object: HeapObject, key: string
   const known = interpreter.policy.libraryMember?.(object.api, key, holder, place, interpreter.inspector);
   const value = known ?? apiValue(interpreter.apis.member(object.api, key));
   const data = object.fields.get(DATA);
-  return data === undefined || key === 'length' ? value : join(value, { ...data, references: [] });
+  return data === undefined || isSize(key) ? value : join(value, { ...data, references: [] });
 }
 
 /** A URL object is a text whose `href` is the text itself. */
 function readText(interpreter: Interpreter, object: HeapObject, key: string): Value {
-  if (key === 'length') return UNKNOWN;
+  const own = object.fields.get(key);
+  if (own !== undefined) return own;
+  if (isSize(key)) return UNKNOWN;
   const text = object.fields.get(VALUE);
   if (key === 'href' && text !== undefined && text.references.length === 0) return text;
   return interpreter.inspector.derive(reference(object.id));
@@ -319,7 +328,7 @@ function objectElements(interpreter: Interpreter, object: HeapObject): Value {
     const element = readAbsent(interpreter, object, ELEMENT);
     if (element !== UNKNOWN) return element;
   }
-  return interpreter.parts.iterate(interpreter, object) ?? (object.kind === 'collection' ? UNKNOWN : readAnyOf(interpreter, object));
+  return interpreter.parts.iterate(interpreter, object) ?? (object.kind === 'collection' || object.kind === 'params' ? UNKNOWN : readAnyOf(interpreter, object));
 }
 
 /** @returns the join of the values of one pseudo-property over all objects that the value may be. */

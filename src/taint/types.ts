@@ -23,9 +23,14 @@ export function annotate(
   type: TSESTree.TypeNode | undefined,
   module: ModuleInstance = interpreter.activation.module,
 ): Value {
-  if (type === undefined || !value.unknown || value.references.length > 0 || value.marks.length > 0 || value.literals.length > 0) return value;
+  if (type === undefined || !(value.unknown || isOnlyApi(value)) || value.references.some((item) => item.kind === 'object') || value.marks.length > 0 || value.literals.length > 0) return value;
   const typed = valueOfType(interpreter, type, module, 0);
   return typed === NOTHING ? value : join(typed, value);
+}
+
+/** What a library hands to a callback is known by its path only: a type says more. */
+function isOnlyApi(value: Value): boolean {
+  return value.references.length > 0 && value.references.every((item) => item.kind === 'api');
 }
 
 function valueOfType(interpreter: Interpreter, type: TSESTree.TypeNode, module: ModuleInstance, depth: number): Value {

@@ -5,7 +5,7 @@ import { marksIn } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, MAX_EXACT } from '../properties.ts';
 import { concatenateText } from '../text.ts';
-import { isAlways, join, joinAll, knownLiterals, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { isAlways, join, joinAll, joinMarks, knownLiterals, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { arrayCallbackMethods, flattened } from './array-callbacks.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';
 
@@ -121,7 +121,8 @@ const joinElements: NativeMethod = (interpreter, self, call) => {
   if (exact !== undefined) return concatenateText(interpreter, exact.flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
   const any = elements(interpreter, self);
   const records = any.references.filter((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'plain');
-  return tainted(marksIn(interpreter, { ...any, references: any.references.filter((item) => !records.includes(item)) }));
+  const shown = marksIn(interpreter, { ...any, references: any.references.filter((item) => !records.includes(item)) });
+  return tainted(joinMarks(shown, separator.marks));
 };
 
 /** Whether a constant is among constants is known. */

@@ -25,7 +25,8 @@ function keyOf(value: Value): string | undefined {
   return known?.length === 1 ? String(known[0]) : undefined;
 }
 
-function addEntry(interpreter: Interpreter, object: HeapObject, key: Value, value: Value): void {
+/** Puts an entry into a map. */
+export function addEntry(interpreter: Interpreter, object: HeapObject, key: Value, value: Value): void {
   const name = keyOf(key);
   if (name === undefined) object.exact = false;
   else object.fields.set(ENTRY + name, value);
@@ -45,7 +46,8 @@ const get: NativeMethod = (interpreter, self, call) => {
   return joinAll(objectsOf(interpreter, self).map((object) => valueAt(object, name)));
 };
 
-function valueAt(object: HeapObject, name: string | undefined): Value {
+/** @returns what a map holds under a constant key, or under any when it is not known. */
+export function valueAt(object: HeapObject, name: string | undefined): Value {
   const own = name === undefined ? undefined : object.fields.get(ENTRY + name);
   if (own !== undefined) return own;
   if (name !== undefined && object.exact) return UNDEFINED;

@@ -1,11 +1,13 @@
 import { exactOf } from '../arrays.ts';
-import { allArguments, argument, hasArgument, type Call } from '../call.ts';
-import { derived, textOf } from '../dump.ts';
+import { allArguments, argument, callbackCall, hasArgument, type Call } from '../call.ts';
+import { textOf } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, readProperty, slot, VALUE } from '../properties.ts';
+import { elements, readProperty, VALUE } from '../properties.ts';
+import { callDetached } from '../later.ts';
 import { runLoop } from '../loops.ts';
+import { asNumber } from '../numbers.ts';
 import { concatenateText, mixed } from '../text.ts';
-import { join, joinAll, literal, NOTHING, stringLiterals, tainted, UNKNOWN, type Value } from '../value.ts';
+import { join, joinAll, literal, NOTHING, stringLiterals, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeFunction } from './native.ts';
 
 const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError'];
@@ -34,26 +36,7 @@ const newAggregateError: NativeFunction = (interpreter, call) => {
 const text: NativeFunction = (interpreter, call) =>
   hasArgument(call, 0) ? concatenateText(interpreter, [argument(call, 0)]) : literal('');
 
-/** Numbers made of data keep it: phone numbers survive. */
-const number: NativeFunction = (_interpreter, call) => tainted(argument(call, 0).marks);
-
-/** Encoded data is still data. */
-const encode: NativeFunction = (interpreter, call) => {
-  const value = argument(call, 0);
-  const known = stringLiterals(value);
-  const marks = derived(interpreter, value);
-  return known.length > 0 && marks.marks.length === 0 ? { ...value, literals: known } : marks;
-};
-
-/** `Buffer.from(x)` and its kin: text and bytes hold the same data, and parse to the same thing. */
-const bytes: NativeFunction = (interpreter, call) => {
-  const value = argument(call, 0);
-  const original = slot(interpreter, value, VALUE);
-  if (original !== NOTHING) return value;
-  return value.references.length > 0 ? derived(interpreter, value) : tainted(value.marks);
-};
-
-const concatBytes: NativeFunction = (interpreter, call) => mixed(interpreter, [elements(interpreter, argument(call, 0))]);
+const number: NativeFunction = (interpreter, call) => asNumber(interpreter, argument(call, 0));
 
 const arrayFrom: NativeFunction = (interpreter, call) => {
   const source = argument(call, 0);
@@ -84,24 +67,18 @@ function timer(firstExtra: number): NativeFunction {
   return (interpreter, call) => {
     const values = call.arguments.slice(firstExtra).map((item) => item.value);
     runLoop(interpreter, [], () => {
-      invoke(interpreter, call, argument(call, 0), values, 'timer');
+      callDetached(interpreter, argument(call, 0), { ...callbackCall(call, values), site: siteOf(call, 'timer') });
       return true;
     });
     return UNKNOWN;
   };
 }
 
-const url: NativeFunction = (interpreter, call) => {
-  const [path, base] = [argument(call, 0), hasArgument(call, 1) ? argument(call, 1) : undefined];
-  const isAbsolute = stringLiterals(path).some((item) => /^[a-z][a-z0-9+.-]*:/i.test(item));
-  const whole = base === undefined || isAbsolute ? concatenateText(interpreter, [path]) : joinUrl(interpreter, base, path);
-  return interpreter.allocate(siteOf(call, 'url'), { kind: 'text', fields: new Map([[VALUE, whole]]) });
+/** Paths are texts with separators; what is known of them stays known. */
+const joinPath: NativeFunction = (interpreter, call) => {
+  const parts = allArguments(call).map((item) => item.value);
+  return concatenateText(interpreter, parts.flatMap((part, index) => (index === 0 ? [part] : [literal('/'), part])));
 };
-
-function joinUrl(interpreter: Interpreter, base: Value, path: Value): Value {
-  const trimmed = { ...base, literals: base.literals.map((item) => (typeof item === 'string' ? item.replace(/\/$/, '') : item)) };
-  return concatenateText(interpreter, [trimmed, path]);
-}
 
 const requireModule: NativeFunction = (interpreter, call) => {
   const specifiers = stringLiterals(argument(call, 0));
@@ -135,21 +112,6 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ['Number.parseInt', number],
   ['Number.parseFloat', number],
   ['Boolean', nothing],
-  ['encodeURIComponent', encode],
-  ['encodeURI', encode],
-  ['decodeURIComponent', encode],
-  ['decodeURI', encode],
-  ['escape', encode],
-  ['unescape', encode],
-  ['btoa', encode],
-  ['atob', encode],
-  ['Buffer.from', bytes],
-  ['node:buffer|Buffer.from', bytes],
-  ['Buffer.concat', concatBytes],
-  ['new Blob', concatBytes],
-  ['new File', concatBytes],
-  ['Uint8Array.from', bytes],
-  ['new Uint8Array', bytes],
   ['Array.from', arrayFrom],
   ['Array.fromAsync', arrayFrom],
   ['Array.of', arrayOf],
@@ -167,9 +129,8 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ['node:util|promisify', same],
   ['node:util|format', format],
   ['node:util|inspect', format],
-  ['new URL', url],
-  ['node:url|new URL', url],
   ['require', requireModule],
+  ...['join', 'resolve', 'posix.join', 'posix.resolve'].map((name): [string, NativeFunction] => [`node:path|${name}`, joinPath]),
   ['Object', same],
   ['Symbol', nothing],
   ['new Date', nothing],

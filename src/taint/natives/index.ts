@@ -1,13 +1,15 @@
 import type { ObjectKind } from '../heap.ts';
-import { UNKNOWN } from '../value.ts';
 import { arrayMethods } from './arrays.ts';
 import { collectionFunctions, collectionMethods, iteratorMethods } from './collections.ts';
 import { functionMethods } from './functions.ts';
+import { encodingFunctions } from './encoding.ts';
 import { globalFunctions } from './globals.ts';
 import { jsonFunctions } from './json.ts';
 import type { NativeFunction, NativeMethod } from './native.ts';
-import { objectFunctions } from './objects.ts';
+import { objectFunctions, objectMethods } from './objects.ts';
+import { paramsFunctions, paramsMethods } from './params.ts';
 import { promiseFunctions, promiseMethods } from './promises.ts';
+import { regexpFunctions, regexpMethods } from './regexps.ts';
 import { stringMethods } from './strings.ts';
 
 /** Functions of the runtime by path: globals as `JSON.parse` or `new Map`, built-in modules as `node:util|format`. */
@@ -17,6 +19,9 @@ export const nativeFunctions: ReadonlyMap<string, NativeFunction> = new Map([
   ...objectFunctions,
   ...promiseFunctions,
   ...collectionFunctions,
+  ...encodingFunctions,
+  ...paramsFunctions,
+  ...regexpFunctions,
 ]);
 
 const methods: { readonly [Kind in ObjectKind]?: ReadonlyMap<string, NativeMethod> } = {
@@ -27,11 +32,9 @@ const methods: { readonly [Kind in ObjectKind]?: ReadonlyMap<string, NativeMetho
   function: functionMethods,
   text: stringMethods,
   error: new Map([['toString', stringMethods.get('toString') as NativeMethod]]),
-  regexp: new Map([
-    ['test', () => UNKNOWN],
-    ['exec', (interpreter, _self, call) => (stringMethods.get('match') as NativeMethod)(interpreter, call.arguments[0]?.value ?? UNKNOWN, call)],
-  ] satisfies [string, NativeMethod][]),
-  plain: new Map([['hasOwnProperty', () => UNKNOWN]] satisfies [string, NativeMethod][]),
+  regexp: regexpMethods,
+  params: paramsMethods,
+  plain: objectMethods,
 };
 
 /** @returns the built-in methods of objects of the kind. */

@@ -1,7 +1,7 @@
 import { exactOf } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { slot, VALUE } from '../properties.ts';
+import { readProperty, slot, VALUE } from '../properties.ts';
 import { join, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction } from './native.ts';
 import { deepCopy, entriesOf } from './objects.ts';
@@ -14,10 +14,23 @@ const stringify: NativeFunction = (interpreter, call) => {
   const given = argument(call, 0);
   if (given.references.length === 0) return given.marks.length > 0 ? tainted(given.marks) : given.unknown ? UNKNOWN : textOfConstant(given);
   const replacer = argument(call, 1);
-  const copy = deepCopy(interpreter, given, call);
+  const copy = deepCopy(interpreter, given, call, (value) => serialized(interpreter, call, value));
   const value = replacer.references.length === 0 ? copy : replaced(interpreter, call, copy, replacer);
   return interpreter.allocate(siteOf(call, 'text'), { kind: 'text', fields: new Map([[VALUE, value]]) });
 };
+
+/** Objects with a `toJSON` method are written as what it gives. */
+function serialized(interpreter: Interpreter, call: Call, value: Value): Value {
+  let result: Value = { ...value, references: [] };
+  for (const item of value.references) {
+    const one: Value = { ...NOTHING, references: [item] };
+    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const method = object?.kind === 'plain' ? readProperty(interpreter, one, 'toJSON', call.place) : NOTHING;
+    const isOwn = method.references.some((other) => other.kind === 'object');
+    result = join(result, isOwn ? invoke(interpreter, call, method, [], `toJSON:${String(object?.id)}`, one) : one);
+  }
+  return result;
+}
 
 function textOfConstant(value: Value): Value {
   return literal(...value.literals.map((item) => (typeof item === 'bigint' ? undefined : JSON.stringify(item))));

@@ -6,7 +6,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { elements, getterKey, isPseudo, readProperty, withTrace, writeProperty } from '../properties.ts';
 import { apiValue, join, joinAll, literal, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { applyList } from './functions.ts';
-import { exactArray, openArray, siteOf, type NativeFunction } from './native.ts';
+import { exactArray, openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
 export interface Entry {
   readonly key: Value;
@@ -152,24 +152,42 @@ export function holdsKey(interpreter: Interpreter, holder: Value, key: Value): V
   return object.prototype === undefined ? literal(...answers) : UNKNOWN;
 }
 
-/** An object with the same content: nested objects are copied too, so that changing one leaves the other alone. */
-export function deepCopy(interpreter: Interpreter, value: Value, call: Call, depth = 0, role = 'copy'): Value {
-  let result: Value = { ...value, references: [] };
-  value.references.forEach((item, index) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
-    const isCopied = item.kind === 'object' && object !== undefined && (object.kind === 'plain' || object.kind === 'array') && depth < 5;
-    if (!isCopied) {
-      result = join(result, { ...NOTHING, references: [item] });
-      return;
-    }
-    const site = `${role}.${String(index)}`;
-    const fields = new Map([...object.fields].map(([key, field]) => [key, deepCopy(interpreter, field, call, depth + 1, `${site}.${key}`)]));
-    const { kind, exact, length, content, rest } = object;
-    const copy = interpreter.allocate(siteOf(call, site), { kind, exact, length, content, rest, fields });
-    result = join(result, withTrace(copy, item.trace));
-  });
-  return result;
+/** How deep an object is copied; deeper objects are shared with the original. */
+const MAX_COPY_DEPTH = 5;
+
+/**
+ * An object with the same content: nested objects are copied too, so that changing one leaves the other alone.
+ * @param before what is done to each value before it is copied
+ */
+export function deepCopy(interpreter: Interpreter, value: Value, call: Call, before: (value: Value) => Value = (item) => item): Value {
+  const copyOf = (original: Value, depth: number, role: string): Value => {
+    const given = original.references.length === 0 ? original : before(original);
+    let result: Value = { ...given, references: [] };
+    given.references.forEach((item, index) => {
+      const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+      const isCopied = item.kind === 'object' && object !== undefined && (object.kind === 'plain' || object.kind === 'array');
+      if (!isCopied || depth >= MAX_COPY_DEPTH) {
+        result = join(result, { ...NOTHING, references: [item] });
+        return;
+      }
+      const site = `${role}.${String(index)}`;
+      const fields = new Map([...object.fields].map(([key, field]) => [key, copyOf(field, depth + 1, `${site}.${key}`)]));
+      const { kind, exact, length, content, restFrom } = object;
+      const rest = object.rest && copyOf(object.rest, depth + 1, `${site}.*`);
+      const copy = interpreter.allocate(siteOf(call, site), { kind, exact, length, content, rest, restFrom, fields });
+      result = join(result, withTrace(copy, item.trace));
+    });
+    return result;
+  };
+  return copyOf(value, 0, 'copy');
 }
+
+/** Methods that every object inherits. */
+export const objectMethods: ReadonlyMap<string, NativeMethod> = new Map<string, NativeMethod>([
+  ['hasOwnProperty', (interpreter, self, call) => holdsKey(interpreter, self, argument(call, 0))],
+  ['propertyIsEnumerable', () => UNKNOWN],
+  ['valueOf', (_interpreter, self) => self],
+]);
 
 export const objectFunctions: readonly [string, NativeFunction][] = [
   ['Object.entries', entries],

@@ -1,9 +1,12 @@
+import { rangeOf } from '../../modules/source-file.ts';
 import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { slot, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
-import { HOLE, join, joinMarks, knownLiterals, literal, tainted, UNKNOWN, type Primitive, type Value } from '../value.ts';
+import { HOLE, join, joinMarks, knownLiterals, literal, NOTHING, tainted, UNKNOWN, type Primitive, type Value } from '../value.ts';
 import { invoke, openArray, type NativeMethod } from './native.ts';
+import { matchingMethods, replacerArguments } from './regexps.ts';
 
 /** What was done to a text of which at most a short end can still be seen. */
 export const MASK = 'mask';
@@ -39,12 +42,32 @@ const derive: NativeMethod = (interpreter, self, call) => mixed(interpreter, [se
 
 const deriveList: NativeMethod = (interpreter, self, call) => openArray(interpreter, call, derived(interpreter, self));
 
-/** `slice(-4)` leaves too little to know the datum by. */
-const slice: NativeMethod = (interpreter, self, call) => {
-  const start = knownLiterals(argument(call, 0))?.[0];
-  const isTail = typeof start === 'number' && start < 0 && -start <= VISIBLE_TAIL && call.arguments.length === 1;
-  return isTail ? tainted(withEffect(derived(interpreter, self).marks, MASK)) : derived(interpreter, self);
-};
+/** `slice(-4)` and `substring(x.length - 4)` leave too little to know the datum by. */
+function cut(takesNegative: boolean): NativeMethod {
+  return (interpreter, self, call) => {
+    const start = knownLiterals(argument(call, 0))?.[0];
+    const isShort = takesNegative && typeof start === 'number' && start < 0 && -start <= VISIBLE_TAIL;
+    const whole = derived(interpreter, self);
+    return isShort || startsNearEnd(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
+  };
+}
+
+/** `text.length - 4` as an argument of a method of `text`. */
+function startsNearEnd(call: Call): boolean {
+  const [start] = call.arguments;
+  const { node } = call.place;
+  if (start?.node.type !== 'BinaryExpression' || start.node.operator !== '-' || start.node.right.type !== 'Literal') return false;
+  const { left, right } = start.node;
+  const isLength = left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'length';
+  if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE_TAIL) return false;
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  return textAt(call, node.callee.object) === textAt(call, left.object);
+}
+
+function textAt(call: Call, node: object): string {
+  const [from, to] = rangeOf(node);
+  return call.place.file.text.slice(from, to);
+}
 
 const replace: NativeMethod = (interpreter, self, call) => {
   const replacement = argument(call, 1);
@@ -57,7 +80,8 @@ const replace: NativeMethod = (interpreter, self, call) => {
 
 function replacementValue(interpreter: Interpreter, call: Call, self: Value, replacement: Value): Value {
   const isFunction = replacement.references.length > 0;
-  return isFunction ? invoke(interpreter, call, replacement, [derived(interpreter, self), UNKNOWN], 'replace') : replacement;
+  if (!isFunction) return replacement;
+  return invoke(interpreter, call, replacement, replacerArguments(interpreter, argument(call, 0), self), 'replace');
 }
 
 /** Patterns that cover every character, and those that spare at most the last four. */
@@ -88,21 +112,32 @@ function withConstants(name: string, method: NativeMethod): NativeMethod {
   return (interpreter, self, call) => {
     const known = constant(self, call, name);
     if (known === undefined) return method(interpreter, self, call);
-    return known.marks.length > 0 ? join(known, method(interpreter, self, call)) : known;
+    const hasData = known.marks.length > 0 || call.arguments.some((item) => item.value.marks.length > 0 || item.value.references.length > 0);
+    return hasData ? join(known, method(interpreter, self, call)) : known;
   };
 }
 
-const deriving = ['substring', 'substr', 'trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'padStart', 'padEnd', 'concat', 'normalize', 'repeat', 'at', 'charAt', 'toString', 'valueOf', 'toJSON', 'link', 'anchor', 'bold'];
-const listing = ['split', 'match', 'matchAll'];
+const deriving = ['trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'padStart', 'padEnd', 'concat', 'normalize', 'repeat', 'at', 'charAt',  'link', 'anchor', 'bold'];
+const listing = ['split'];
 const cleaning = ['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'charCodeAt', 'codePointAt', 'isWellFormed', 'test', 'equals'];
+
+/** A URL object is asked for its text. */
+const asText: NativeMethod = (interpreter, self, call) => {
+  const text = slot(interpreter, self, VALUE);
+  return text !== NOTHING && text.references.length === 0 ? text : derive(interpreter, self, call);
+};
 
 /** Methods of texts by name. A datum whose kind is not known counts as a text. */
 export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
   [
+    ...['toString', 'valueOf', 'toJSON'].map((name) => [name, asText] as const),
     ...deriving.map((name) => [name, derive] as const),
     ...listing.map((name) => [name, deriveList] as const),
     ...cleaning.map((name) => [name, clean] as const),
-    ['slice', slice] as const,
+    ['slice', cut(true)] as const,
+    ['substr', cut(true)] as const,
+    ['substring', cut(false)] as const,
+    ...Object.entries(matchingMethods),
     ['replace', replace] as const,
     ['replaceAll', replace] as const,
   ].map(([name, method]) => [name, (COMPUTED as readonly string[]).includes(name) ? withConstants(name, method) : method]),

@@ -1,0 +1,26 @@
+/** A quantified group can make matching exponential; without one, time grows with a small power of the text's length. */
+const QUANTIFIED_GROUP = /\)(?:[*+]|\{)/;
+const QUANTIFIER = /(?<!\\)[*+]|\{\d/g;
+const MAX_QUANTIFIERS = 3;
+const MAX_PATTERN = 400;
+const MAX_TEXT = 100;
+
+/**
+ * Runs a pattern of the analysed code on a constant, when doing so is certain to be quick: key lists such as
+ * `/email|phone/i` are asked about the names of properties.
+ * @returns undefined when the pattern or the text is not of that kind
+ */
+export function testConstant(source: string, flags: string, text: string): boolean | undefined {
+  const isQuick =
+    source.length <= MAX_PATTERN &&
+    text.length <= MAX_TEXT &&
+    !QUANTIFIED_GROUP.test(source) &&
+    (source.match(QUANTIFIER)?.length ?? 0) <= MAX_QUANTIFIERS &&
+    !/\\[1-9k]/.test(source);
+  if (!isQuick) return undefined;
+  try {
+    return new RegExp(source, flags.replace(/[gy]/g, '')).test(text);
+  } catch {
+    return undefined;
+  }
+}
