@@ -4,7 +4,7 @@ import { analysisOf } from './analysis.ts';
 import type { SinkKind } from './catalog/schema.ts';
 import { createRule } from './create-rule.ts';
 import { isCleared } from './pii/effects.ts';
-import { isPersonal } from './pii/labels.ts';
+import { isPersonal, isTraced } from './pii/labels.ts';
 import type { Sink } from './pii/sinks.ts';
 import { flowData, leavesOf } from './report/flow-message.ts';
 import type { Flow } from './taint/engine.ts';
@@ -61,9 +61,10 @@ export function createFlowRule({
 
       return {
         'Program:exit'() {
-          for (const flow of analysisOf(context).flows) {
-            const marks = isWanted(flow) ? uncleared(flow) : [];
-            if (!isPersonal(leavesOf(marks))) continue;
+          const { flows } = analysisOf(context);
+          for (const flow of flows) {
+            const marks = isWanted(flow) ? uncleared(flow).filter((mark) => strict || isTraced(mark)) : [];
+            if (!isPersonal(leavesOf(marks)) || flows.some((other) => outranks(other, flow))) continue;
             context.report({
               node: flow.place.node as unknown as Rule.Node,
               messageId: 'leak',
@@ -79,4 +80,18 @@ export function createFlowRule({
 /** The marks that nothing on the way has made fit for the sink. */
 function uncleared({ sink, marks }: Flow): Mark[] {
   return marks.filter((mark) => !isCleared(mark.effects, (sink as Sink).row.kind));
+}
+
+/** The kinds that a call can have besides others, the most specific first. */
+const SPECIFIC: readonly SinkKind[] = ['marketing', 'buyer-contact', 'public-exposure', 'ai-model', 'analytics'];
+
+/** Whether another rule says the same of the same call more exactly: a message to the buyer is disclosed to nobody else. */
+function outranks(other: Flow, flow: Flow): boolean {
+  const call = flow.sinkPlace.node.parent;
+  if (other === flow || call === undefined || other.sinkPlace.node.parent !== call) return false;
+  const rank = SPECIFIC.indexOf((other.sink as Sink).row.kind);
+  const own = SPECIFIC.indexOf((flow.sink as Sink).row.kind);
+  return (
+    rank >= 0 && (own < 0 || rank < own) && (other.sink as Sink).isCertain && isPersonal(leavesOf(uncleared(other)))
+  );
 }

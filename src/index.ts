@@ -2,6 +2,7 @@ import type { ESLint, Linter } from 'eslint';
 import { createRequire } from 'node:module';
 
 import { rules as allRules } from './rules/index.ts';
+import { typeScriptParser } from './typescript-parser.ts';
 
 const require = createRequire(import.meta.url);
 const manifest = require('../package.json') as { readonly name: string; readonly version: string };
@@ -17,42 +18,47 @@ export const meta: NonNullable<ESLint.Plugin['meta']> = {
 
 export const rules: NonNullable<ESLint.Plugin['rules']> = { ...allRules };
 
+/** Rules whose findings depend on more than the code shows. */
+const WARNINGS: ReadonlySet<string> = new Set(['no-direct-buyer-contact']);
+
 const STRICT_OPTIONS: Readonly<Record<string, object>> = {
+  'no-direct-buyer-contact': { strict: true },
+  'no-pii-disclosure': { strict: true },
+  'no-pii-in-analytics': { strict: true },
   'no-pii-in-logs': { strict: true },
   'no-pii-in-marketing': { strict: true },
+  'no-pii-to-ai-models': { strict: true },
+  'no-public-pii-exposure': { strict: true },
   'no-unencrypted-pii-storage': { strict: true },
 };
 
+function severityOf(name: string): 'warn' | 'error' {
+  return WARNINGS.has(name) ? 'warn' : 'error';
+}
+
 const recommendedRules: Linter.RulesRecord = Object.fromEntries(
-  Object.keys(rules).map((name) => [`${NAMESPACE}/${name}`, 'error']),
+  Object.keys(rules).map((name) => [`${NAMESPACE}/${name}`, severityOf(name)]),
 );
 
 const strictRules: Linter.RulesRecord = Object.fromEntries(
   Object.keys(rules).map((name) => [
     `${NAMESPACE}/${name}`,
-    STRICT_OPTIONS[name] === undefined ? 'error' : ['error', STRICT_OPTIONS[name]],
+    STRICT_OPTIONS[name] === undefined ? severityOf(name) : [severityOf(name), STRICT_OPTIONS[name]],
   ]),
 );
 
 const plugin: ESLint.Plugin = { meta, rules, configs: {} };
 
-/** TypeScript files are linted too where a parser for them is installed; nobody has to have one. */
-function typeScriptBlock(): Linter.Config[] {
-  let parser: Linter.Parser;
-  try {
-    parser = require('@typescript-eslint/parser') as Linter.Parser;
-  } catch {
-    return [];
-  }
-  return [{ name: `${NAMESPACE}/typescript`, files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser } }];
-}
+const JAVASCRIPT = '**/*.{js,mjs,cjs,jsx}';
+const TYPESCRIPT = '**/*.{ts,tsx,mts,cts}';
 
+/** TypeScript files are linted too where a parser for them is installed; nobody has to have one. */
 function preset(name: string, presetRules: Linter.RulesRecord): Linter.Config[] {
-  const files = ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'];
-  return [
-    ...typeScriptBlock(),
-    { name: `${NAMESPACE}/${name}`, files, plugins: { [NAMESPACE]: plugin }, rules: presetRules },
-  ];
+  const parser = typeScriptParser();
+  const typeScript = parser && { name: `${NAMESPACE}/typescript`, files: [TYPESCRIPT], languageOptions: { parser } };
+  const files = typeScript === undefined ? [JAVASCRIPT] : [JAVASCRIPT, TYPESCRIPT];
+  const main = { name: `${NAMESPACE}/${name}`, files, plugins: { [NAMESPACE]: plugin }, rules: presetRules };
+  return typeScript === undefined ? [main] : [typeScript, main];
 }
 
 /** `recommended`: certain enough for CI. `strict`: adds what is evidence rather than proof. */

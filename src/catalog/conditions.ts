@@ -15,7 +15,7 @@ export const CYPHER_READS = '^\\s*(?:optional\\s+)?match\\b(?![\\s\\S]*\\b(?:cre
 export const LOG_FILE = '\\.log(?:\\.\\d+)?$';
 
 /** A file below a folder that web servers hand out as it is. */
-export const PUBLIC_FILE = '(?:^|[\\\\/])(?:public|public_html|htdocs|wwwroot)[\\\\/]';
+export const PUBLIC_FILE = '(?:^|[\\\\/])(?:public|public_html|htdocs|wwwroot|www[\\\\/]html)[\\\\/]';
 
 /** Access control values that open a stored object to everybody. */
 export const PUBLIC_ACL = '^public';

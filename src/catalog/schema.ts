@@ -106,6 +106,11 @@ export interface HostRow {
   /** Regular expression on the URL path. */
   readonly path?: string;
   readonly kind: SinkKind | 'safe';
+  /**
+   * Property paths in the body that the kind is about: the recipients of a message. Absent: the whole body, and so is a body
+   * whose properties cannot be told apart.
+   */
+  readonly data?: readonly string[];
   /** As in {@link SinkRow}. */
   readonly encryptedByService?: true;
 }
@@ -139,7 +144,17 @@ type Verification = 'typings' | 'runtime' | 'documentation';
 
 /** What a sanitizer does to the data. Which rules each effect satisfies is policy (`src/pii/effects.ts`). */
 export type SanitizerEffect =
-  'encrypt' | 'weak-encrypt' | 'hash' | 'keyed-hash' | 'mask' | 'redact' | 'tokenize' | 'omit' | 'aggregate';
+  | 'encrypt'
+  | 'weak-encrypt'
+  | 'hash'
+  | 'keyed-hash'
+  | 'mask'
+  | 'redact'
+  | 'tokenize'
+  | 'omit'
+  | 'aggregate'
+  /** The result only names the stored data: the id of an uploaded file. Whoever opens that opens the data. */
+  | 'reference';
 
 export interface SanitizerRow {
   readonly calls: readonly AccessPath[];

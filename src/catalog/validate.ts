@@ -24,7 +24,18 @@ const SINK_KINDS = [
   'database',
   'public-exposure',
 ];
-const EFFECTS = ['encrypt', 'weak-encrypt', 'hash', 'keyed-hash', 'mask', 'redact', 'tokenize', 'omit', 'aggregate'];
+const EFFECTS = [
+  'encrypt',
+  'weak-encrypt',
+  'hash',
+  'keyed-hash',
+  'mask',
+  'redact',
+  'tokenize',
+  'omit',
+  'aggregate',
+  'reference',
+];
 const VERIFICATIONS = ['typings', 'runtime', 'documentation'];
 
 const PACKAGE = /^(?:<global>|(?:node|bun):[\w/]+|(?:@[\w.~-]+\/)?[\w.~-]+(?:\/[\w.~-]+)*)$/u;
@@ -68,7 +79,7 @@ const aliasRow: Shape = { required: { path: accessPath, sameAs: accessPath }, op
 
 const hostRow: Shape = {
   required: { host: matching(HOST, 'a host'), kind: oneOf([...SINK_KINDS, 'safe']) },
-  optional: { path: pattern, encryptedByService: flag },
+  optional: { path: pattern, data: listOf(matching(PROPERTY_PATH, 'a property path')), encryptedByService: flag },
 };
 
 const sanitizerRow: Shape = {

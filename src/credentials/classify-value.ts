@@ -83,6 +83,7 @@ export function isFallbackSecret(text: string, name: string): boolean {
 function isReference(text: string): boolean {
   return (
     PROTOCOL_CONSTANTS.has(text) ||
+    /^\s*-----BEGIN (?:[A-Z]+ )?(?:PUBLIC KEY|CERTIFICATE)/.test(text) ||
     /^(?:arn|env|ssm|vault|op|secretsmanager|projects):|^\$[A-Z_]+$|^process\.env\./.test(text)
   );
 }

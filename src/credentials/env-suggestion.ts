@@ -4,6 +4,7 @@ import type { Rule, Scope, SourceCode } from 'eslint';
 
 import { literalText } from '../ast/literal-text.ts';
 import { memberName } from '../ast/static-key.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { classifyName } from './classify-name.ts';
 import type { Finding } from './finding.ts';
 import { holderNames } from './holder-name.ts';
@@ -86,11 +87,11 @@ function hasProcess(node: TSESTree.Node, sourceCode: SourceCode): boolean {
 
 /** @returns the name of the variable that `process.env.NAME` reads. */
 function environmentVariable(node: TSESTree.Node): string | undefined {
-  if (node.type !== 'MemberExpression' || node.object.type !== 'MemberExpression') return undefined;
-  const { object } = node.object;
-  return object.type === 'Identifier' && object.name === 'process' && memberName(node.object) === 'env'
-    ? memberName(node)
-    : undefined;
+  const member = unwrap(node);
+  if (member.type !== 'MemberExpression' || member.object.type !== 'MemberExpression') return undefined;
+  const { object } = member.object;
+  const isProcess = object.type === 'Identifier' && object.name === 'process';
+  return isProcess && memberName(member.object) === 'env' ? memberName(member) : undefined;
 }
 
 /** The name the literal has in the code when it tells what it is, otherwise the kind of the credential. */

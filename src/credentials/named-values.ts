@@ -18,7 +18,7 @@ export function namedValues(node: TSESTree.Node): readonly NamedValue[] {
     case 'VariableDeclarator':
       return node.id.type === 'Identifier' ? named(node.id.name, node.init) : [];
     case 'Property':
-      return node.parent.type === 'ObjectExpression' ? named(keyName(node.key, node), node.value) : [];
+      return node.parent.type === 'ObjectExpression' ? named(propertyName(node, node.parent), node.value) : [];
     case 'PropertyDefinition':
     case 'AccessorProperty':
       return named(keyName(node.key, node), node.value);
@@ -58,6 +58,16 @@ function alternativeValues(node: TSESTree.Node): readonly NamedValue[] {
     default:
       return [];
   }
+}
+
+/** The key, or in `{ name: 'DB_PASSWORD', value: '…' }` what the property beside it says. */
+function propertyName(node: TSESTree.Property, { properties }: TSESTree.ObjectExpression): string | undefined {
+  const name = keyName(node.key, node);
+  if (name !== 'value' && name !== 'Value') return name;
+  const beside = properties.find(
+    (property) => property.type === 'Property' && /^(?:name|key)$/i.test(keyName(property.key, property) ?? ''),
+  );
+  return beside?.type === 'Property' ? literalText(beside.value) : name;
 }
 
 function fallback({ operator, left, right }: TSESTree.LogicalExpression): readonly NamedValue[] {

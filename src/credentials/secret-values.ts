@@ -134,5 +134,5 @@ function isHeaderCredential(text: string): boolean {
 /** `password: 'password1'`, `ACCESS_TOKEN = 'access_token'`: the value repeats the words of its name. */
 function namesItself(text: string, name: string): boolean {
   const own = new Set(splitName(name));
-  return text.length <= 40 && splitName(text).every((word) => own.has(word));
+  return text.length <= 40 && splitName(text).every((word) => own.has(word) || /^\d{1,4}$/.test(word));
 }

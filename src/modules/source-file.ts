@@ -40,8 +40,8 @@ export function withoutBom(text: string): string {
  * @returns its offsets in the file's text; `[0, 0]` for a synthetic node that has none
  */
 export function rangeOf(node: object): readonly [number, number] {
-  const { range, start, end } = node as Spanned;
-  return range ?? [start ?? 0, end ?? start ?? 0];
+  const spanned = node as Spanned;
+  return spanned.range ?? [spanned.start ?? 0, spanned.end ?? spanned.start ?? 0];
 }
 
 /**

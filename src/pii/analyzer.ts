@@ -7,6 +7,7 @@ import type { SourceFile } from '../modules/source-file.ts';
 import type { Settings } from '../settings.ts';
 import { analyze, type Analysis, type Flow } from '../taint/engine.ts';
 import type { Policy } from '../taint/policy.ts';
+import { isTraced } from './labels.ts';
 import { makePolicy } from './policy.ts';
 
 /** A file as the linter has it. */
@@ -55,7 +56,9 @@ export class Analyzer {
    */
   #isReportedElsewhere(flow: Flow, file: SourceFile): boolean {
     return flow.through.some(
-      (other) => other !== file.path && this.#analyzeNeighbour(other).flows.some((item) => isSame(item, flow)),
+      (other) =>
+        other !== file.path &&
+        this.#analyzeNeighbour(other).flows.some((item) => isSame(item, flow) && item.marks.some(isTraced)),
     );
   }
 

@@ -15,6 +15,7 @@ const CLEARED: Readonly<Record<SanitizerEffect, readonly SinkKind[] | 'all'>> = 
   tokenize: ['log', 'plain-storage', 'database'],
   omit: 'all',
   aggregate: 'all',
+  reference: ['log', 'marketing', 'analytics', 'ai-model', 'disclosure', 'buyer-contact', 'plain-storage', 'database'],
 };
 
 /** @returns whether data that went through the effects may reach a sink of the kind. */

@@ -1,17 +1,17 @@
 import { httpClients } from '../catalog/clients/http.ts';
-import type { RequestPosition, RequestRow } from '../catalog/clients/schema.ts';
+import type { RequestPosition, RequestRow, ResponseForm } from '../catalog/clients/schema.ts';
 import { hostOf } from '../catalog/index.ts';
-import type { SinkRow } from '../catalog/schema.ts';
 import { expandAlternatives } from '../catalog/access-path.ts';
 import { matchPath, type Operation } from '../catalog/sp-api/index.ts';
 import type { ApiNode } from '../taint/api.ts';
-import { hasArgument, type Call } from '../taint/call.ts';
+import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { looseResponseShape, noteOf, responseShape } from './sources.ts';
-import type { Sink } from './sinks.ts';
+import { makeSink, type Sink } from './sinks.ts';
+import { isGiven, optionAt, readPath } from './positions.ts';
 
 const rows = new Map<string, RequestRow>();
 for (const { packages, requests } of httpClients) {
@@ -29,16 +29,15 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): A
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
   const sinks = urls.some((url) => matchPath(undefined, url) !== undefined)
     ? []
-    : hostSinks(row, urls, call, inspector);
+    : bodySinks(row, urls, call, inspector);
   const carrying = operations.filter((operation) => operation.response.length > 0);
-  if (carrying.length === 0) return { sinks };
-  return { sinks, result: response(row, carrying, call, inspector) };
+  if (carrying.length === 0 || row.response === undefined) return { sinks };
+  return { sinks, result: response(row.response, carrying, call, inspector) };
 }
 
 function valueAt(position: RequestPosition, call: Call, inspector: Inspector): Value {
-  if (!hasArgument(call, position.argument)) return UNKNOWN;
-  const value = inspector.argument(call, position.argument);
-  return position.path === undefined ? value : inspector.read(value, position.path, call);
+  const values = optionAt(position, call, inspector);
+  return values.length === 0 ? UNKNOWN : joinAll(values);
 }
 
 /** The texts that a URL may be: strings, `URL` objects and requests made of them. */
@@ -60,12 +59,18 @@ function firstTexts(positions: readonly RequestPosition[], call: Call, inspector
 function urlsOf(row: RequestRow, call: Call, inspector: Inspector): string[] {
   const urls = firstTexts(row.url, call, inspector);
   const bases = firstTexts(row.base ?? [], call, inspector);
-  const ofClient = bases.length > 0 ? bases : clientBases(row, call, inspector);
+  const ofClient = (bases.length > 0 ? bases : clientBases(row, call, inspector)).map(withScheme);
   const isWhole = (url: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(url) || url.startsWith(HOLE);
   if (ofClient.length === 0) return urls;
+  if (urls.length === 0) return ofClient;
   return urls.flatMap((url) =>
     isWhole(url) ? [url] : ofClient.map((base) => `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`),
   );
+}
+
+/** A host name alone may stand where a base URL may: `{ hostname: 'api.example.com', path: '/orders' }`. */
+function withScheme(base: string): string {
+  return /^(?:[a-z][a-z\d+.-]*:|[./])/i.test(base) || base.startsWith(HOLE) ? base : `https://${base}`;
 }
 
 /** The base URL given when the client was made, over any chain of `extend()`. */
@@ -92,31 +97,85 @@ function methodOf(row: RequestRow, call: Call, inspector: Inspector): string | u
   return firstTexts(row.methodAt ?? [], call, inspector)[0];
 }
 
-/** Data in the body of a request to a host that the catalogue knows. */
-function hostSinks(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): SinkUse[] {
-  const uses: SinkUse[] = [];
-  for (const url of urls) {
-    const parts = /^[a-z]+:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(url);
-    const host = parts === null ? undefined : hostOf(parts[1] ?? '', parts[2] ?? '');
-    if (host === undefined || host.kind === 'safe') continue;
-    const sink: Sink = {
-      row: { calls: [], kind: host.kind, data: 'all' } satisfies SinkRow,
-      label: parts?.[1] ?? url,
-      isCertain: true,
-    };
-    for (const position of row.body) {
-      const value = valueAt(position, call, inspector);
-      if (value !== UNKNOWN) uses.push({ sink, argument: position.argument, value });
-    }
-  }
-  return uses;
+/** Where a request goes. */
+interface Target {
+  readonly sink: Sink;
+  /** Property paths of the body that count; undefined for the whole of it. */
+  readonly paths: readonly string[] | undefined;
 }
 
-function response(row: RequestRow, operations: readonly Operation[], call: Call, inspector: Inspector): Value {
+/** Data in the body of a request to a host that may not have it, or that nobody knows. */
+function bodySinks(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): SinkUse[] {
+  const targets = urls.flatMap((url) => targetOf(url) ?? []);
+  if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(UNKNOWN_TARGET);
+  return targets.flatMap(({ sink, paths }) =>
+    row.body.flatMap((position) =>
+      partsOf(valueAt(position, call, inspector), paths, call, inspector).map((value) => ({
+        sink,
+        argument: position.argument,
+        value,
+      })),
+    ),
+  );
+}
+
+const UNKNOWN_TARGET: Target = { sink: unknownHost('an unknown host'), paths: undefined };
+
+function unknownHost(label: string): Sink {
+  return makeSink({ row: { kind: 'disclosure', calls: [], data: 'all' }, label, isCertain: false });
+}
+
+/** Undefined for hosts that may have the data: carriers, Amazon, the own network, the server that a page came from. */
+function targetOf(url: string): Target | undefined {
+  const [, host, path = ''] = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
+  if (host === undefined) return url.startsWith(HOLE) ? UNKNOWN_TARGET : undefined;
+  if (host === HOLE) return UNKNOWN_TARGET;
+  if (!host.includes('.')) return undefined;
+  const label = host.replaceAll(HOLE, '…');
+  const known = hostOf(host, path);
+  if (known === undefined) return { sink: unknownHost(label), paths: undefined };
+  if (known.kind === 'safe') return undefined;
+  const { kind, encryptedByService, data: paths } = known;
+  const row = { kind, calls: [], data: 'all' as const, ...(encryptedByService === true && { encryptedByService }) };
+  return { sink: makeSink({ row, label, isCertain: true }), paths };
+}
+
+/** Whether the request goes to an address that the code does not say at all. */
+function isUrlUnknown(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): boolean {
+  const isOpen = (value: Value): boolean => isGiven(value) && textsOf(value, inspector).length === 0;
+  if (urls.length === 0) {
+    // Uploads go to a signed address that another call gave: a feed document's, or that of a bucket.
+    if (methodOf(row, call, inspector)?.toUpperCase() === 'PUT') return false;
+    const [url = UNKNOWN] = row.url.map((position) => valueAt(position, call, inspector));
+    return url.unknown || isOpen(url);
+  }
+  const ofClient = inspector.objects(call.self ?? UNKNOWN).flatMap(({ madeBy }) =>
+    (row.clientBase ?? []).flatMap(({ argument, path }) => {
+      const made = madeBy?.arguments[argument];
+      return made === undefined ? [] : path === undefined ? made : inspector.read(made, path, call);
+    }),
+  );
+  const ofCall = (row.base ?? []).map((position) => valueAt(position, call, inspector));
+  return [...ofClient, ...ofCall].some(isOpen);
+}
+
+/** The parts of a body that count: at the paths, or all of it. */
+function partsOf(body: Value, paths: readonly string[] | undefined, call: Call, inspector: Inspector): Value[] {
+  if (body === UNKNOWN) return [];
+  const parsed = inspector.objects(body).flatMap((object) => {
+    if (object.kind === 'text') return object.fields.get('@value') ?? [];
+    return object.kind === 'plain' || object.kind === 'array' ? inspector.referenceTo(object) : [];
+  });
+  const holder = joinAll(parsed);
+  if (paths === undefined || inspector.objects(holder).length === 0) return [body];
+  return paths.map((path) => readPath(holder, path, call, inspector));
+}
+
+function response(form: ResponseForm, operations: readonly Operation[], call: Call, inspector: Inspector): Value {
   const body = joinAll(
     operations.map((item) => inspector.record(responseShape(item, 'body'), noteOf(item), call, item.operation)),
   );
-  switch (row.response) {
+  switch (form) {
     case 'data':
     case 'openapi':
       return inspector.promise(inspector.response({ data: body }, call, 'response'), call);

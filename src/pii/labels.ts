@@ -1,5 +1,5 @@
 import type { PiiCategory, PiiLevel } from '../catalog/sp-api/index.ts';
-import type { Label } from '../taint/value.ts';
+import type { Label, Mark } from '../taint/value.ts';
 
 /** One field of personal data. */
 export interface PiiLeaf {
@@ -12,6 +12,8 @@ export interface PiiLeaf {
 /** What a mark of the engine stands for here: one field, or all fields of a record that is dumped as a whole. */
 export interface PiiLabel extends Label {
   readonly leaves: readonly PiiLeaf[];
+  /** Known by a name only, not by where the value comes from. */
+  readonly byName?: boolean;
 }
 
 export function labelOfLeaf(leaf: PiiLeaf): PiiLabel {
@@ -31,12 +33,25 @@ export function isPersonal(leaves: readonly PiiLeaf[]): boolean {
   return new Set(leaves.filter((leaf) => leaf.level === 'quasi').map((leaf) => leaf.path)).size >= 2;
 }
 
+/** Whether the mark comes from a source, and not only from a property's name. */
+export function isTraced({ label }: Mark): boolean {
+  return (label as PiiLabel).byName !== true;
+}
+
+/** What identifies a person most plainly is named first. */
+const RANKING: readonly PiiCategory[] = ['email', 'name', 'address', 'phone', 'postal-code'];
+
+function rankOf({ category }: PiiLeaf): number {
+  const rank = RANKING.indexOf(category);
+  return rank < 0 ? RANKING.length : rank;
+}
+
 /** How many field names a message lists before it only counts. */
 const MAX_NAMES = 3;
 
 /** @returns the names of the fields for a message: `BuyerInfo.BuyerEmail`, or `BuyerInfo, ShippingAddress and 2 more`. */
 export function describeLeaves(leaves: readonly PiiLeaf[]): string {
-  const told = leaves.filter((leaf) => leaf.level !== 'weak');
+  const told = leaves.filter((leaf) => leaf.level !== 'weak').sort((a, b) => rankOf(a) - rankOf(b));
   const paths = [...new Set(told.map((leaf) => leaf.path))];
   const names = paths.length <= MAX_NAMES ? paths : [...new Set(paths.map((path) => path.split('.')[0] ?? path))];
   const shown = names.slice(0, MAX_NAMES).join(', ');

@@ -7,6 +7,7 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, UNKNOWN, type Value } from '../taint/value.ts';
 import { clientResult } from './clients.ts';
+import { namedMember } from './names.ts';
 import { compileOwnSanitizers } from './own-sanitizers.ts';
 import { requestAnswer } from './http.ts';
 import { effectOfName, propagatedResult, sanitizedResult } from './sanitizers.ts';
@@ -106,6 +107,7 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
       ownSanitizer(home.name, home.file, call, inspector) ?? ownCall(call, result, inspector),
     assignment: (api, value) => assignmentSinks(api, value),
     typed: shapeOfType,
+    namedMember,
     thrown,
   };
 }

@@ -2,7 +2,7 @@ import type { ArgumentCondition, DataPositions, OptionPosition } from '../catalo
 import { allArguments, hasArgument, type Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
+import { joinAll, UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
 
 /** Data that a row finds in a call. */
 export interface FoundData {
@@ -23,11 +23,29 @@ export function dataAt(positions: DataPositions, call: Call, inspector: Inspecto
     }
     if (!hasArgument(call, position.argument)) return [];
     const whole = inspector.argument(call, position.argument);
-    const value = position.path === undefined ? whole : inspector.read(whole, position.path, call);
+    const value = position.path === undefined ? whole : readPath(whole, position.path, call, inspector);
     return [
-      { argument: position.argument, value: position.returned === true ? inspector.returnOf(value, call) : value },
+      {
+        argument: position.argument,
+        value: position.returned === true ? settled(inspector.returnOf(value, call), inspector) : value,
+      },
     ];
   });
+}
+
+/** @returns the value at a property path; nothing where the path speaks of elements and the value is no list. */
+export function readPath(holder: Value, path: string, call: Call, inspector: Inspector): Value {
+  const objects = path.startsWith('[]') ? inspector.objects(holder) : [];
+  const isSingle = objects.length > 0 && objects.every(({ kind }) => kind === 'plain');
+  return isSingle ? UNKNOWN : inspector.read(holder, path, call);
+}
+
+/** What a promise holds: a library waits for what its callbacks give. */
+function settled(value: Value, inspector: Inspector): Value {
+  const held = inspector
+    .objects(value)
+    .flatMap(({ kind, fields }) => (kind === 'promise' ? (fields.get('@value') ?? []) : []));
+  return joinAll([value, ...held]);
 }
 
 /** Fluent chains and children of children: how many calls back an option is looked for. */
@@ -75,7 +93,8 @@ export function holds(condition: ArgumentCondition, call: Call, inspector: Inspe
   return values.some((value) => value.literals.some((item) => pattern.test(textOf(item))));
 }
 
-function isGiven(value: Value): boolean {
+/** @returns whether there is a value that is not `undefined` or `null` for certain. */
+export function isGiven(value: Value): boolean {
   return (
     value.references.length > 0 ||
     value.marks.length > 0 ||

@@ -14,6 +14,8 @@ export interface PiiShape extends Shape {
   readonly column: ((name: string) => PiiLeaf | undefined) | undefined;
   /** Of a response whose exact form is not known: wrappers such as `data` and `payload` may stand around the record. */
   readonly loose: boolean;
+  /** Known by a name only; so are its parts. */
+  readonly byName?: boolean;
 }
 
 interface Draft {
@@ -47,7 +49,7 @@ function place(root: Draft, { path, category, level }: PiiField): void {
     for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2)) {
       current = elementOf(current);
       // The list's name says nothing about the person: `Orders[].BuyerInfo` is shown as `BuyerInfo`.
-      if (step !== path.split('.').at(-1)) names.length = 0;
+      if (names.length === 1 && name.endsWith('s') && step !== path.split('.').at(-1)) names.length = 0;
     }
   }
   current.leaf = { path: names.join('.') || path, category, level };
@@ -88,6 +90,16 @@ export function loosen(shape: PiiShape): PiiShape {
 
 /** @returns what a property of the record is; both spellings of a name are accepted. */
 export function memberOf(shape: PiiShape, key: string): Projection | undefined {
+  const projection = knownMember(shape, key);
+  return shape.byName === true && projection !== undefined ? named(projection) : projection;
+}
+
+function named(projection: Projection): Projection {
+  if ('label' in projection) return { label: { ...projection.label, byName: true } as PiiLabel };
+  return { shape: { ...projection.shape, byName: true } as PiiShape };
+}
+
+function knownMember(shape: PiiShape, key: string): Projection | undefined {
   if (key === ELEMENT) return projectElement(shape);
   const child = childNamed(shape, key);
   if (child !== undefined) return project(child);
@@ -125,11 +137,26 @@ function project(shape: PiiShape): Projection {
 
 /** @returns one label for what the record holds, except under the given keys; undefined when nothing is left. */
 export function labelOfRecord(shape: PiiShape, except: ReadonlySet<string>): PiiLabel | undefined {
+  if (isCleaned(shape, except)) return undefined;
   const leaves: PiiLeaf[] = [];
   collect(shape, except, leaves);
   if (leaves.length === 0) return undefined;
   const hidden = [...except].filter((key) => childNamed(shape, key) !== undefined || key === ELEMENT).sort();
-  return labelOfLeaves(`${shape.key}{${hidden.join(',')}}`, leaves);
+  const label = labelOfLeaves(`${shape.key}{${hidden.join(',')}}`, leaves);
+  return shape.byName === true ? { ...label, byName: true } : label;
+}
+
+/**
+ * The parts of an order that say who it is for. An order without them counts as cleaned (policy: `redact` of both is
+ * enough), although tax and payment details may be left in it: those are reported when code names them.
+ */
+const PEOPLE = [
+  ['BuyerInfo', 'ShippingAddress'],
+  ['buyer', 'recipient'],
+];
+
+function isCleaned(shape: PiiShape, except: ReadonlySet<string>): boolean {
+  return PEOPLE.some((parts) => parts.every((part) => childNamed(shape, part) !== undefined && isHidden(except, part)));
 }
 
 function collect(shape: PiiShape, except: ReadonlySet<string>, leaves: PiiLeaf[]): void {

@@ -23,7 +23,7 @@ export interface Sink {
 const known = new Map<string, Sink>();
 
 /** Equal sinks are one object: the engine tells flows apart by it. */
-function intern(sink: Sink): Sink {
+export function makeSink(sink: Sink): Sink {
   const key = `${sink.row.kind}|${sink.label}|${String(sink.isCertain)}|${String(sink.row.encryptedByService)}`;
   const same = known.get(key);
   if (same !== undefined) return same;
@@ -36,7 +36,7 @@ export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): Si
   return sinksOf(api.root, calleePath(api, call)).flatMap((row) => {
     if (!(row.when ?? []).every((condition) => holds(condition, call, inspector))) return [];
     if ((row.unless ?? []).some((condition) => holds(condition, call, inspector))) return [];
-    const sink = intern({
+    const sink = makeSink({
       row,
       label: row.label ?? labelOf(call, api, row.vendor),
       isCertain: row.confidence !== 'strict',
@@ -63,7 +63,7 @@ function maskedKeys(positions: readonly OptionPosition[], call: Call, inspector:
 /** @returns the sinks of the catalogue that an assignment is. */
 export function assignmentSinks(api: ApiNode, value: Value): SinkUse[] {
   return assignmentSinksOf(api.root, api.path).map((row) => {
-    const sink = intern({
+    const sink = makeSink({
       row: { kind: row.kind, calls: [], data: 'all' },
       label: row.label ?? api.path,
       isCertain: true,
@@ -74,7 +74,7 @@ export function assignmentSinks(api: ApiNode, value: Value): SinkUse[] {
 
 /** @returns a sink that the catalogue knows by convention only. */
 export function conventionalSink(kind: SinkRow['kind'], label: string): Sink {
-  return intern({ row: { kind, calls: [], data: 'all' }, label, isCertain: true });
+  return makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain: true });
 }
 
 const MAX_LABEL = 60;
@@ -83,7 +83,10 @@ const MAX_LABEL = 60;
 export function labelOf(call: Call, api: ApiNode | undefined, vendor: string | undefined): string {
   const node = calleeNode(call.place.node);
   const [start, end] = node.range;
-  const text = call.place.file.text.slice(start, end).replace(/\s+/g, '');
+  const text = call.place.file.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(\??\.) ?/g, '$1');
   const callee =
     text.length > MAX_LABEL || text.includes('=>') ? (api?.path ?? call.name ?? text.slice(0, MAX_LABEL)) : text;
   const isSelfEvident =

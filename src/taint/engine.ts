@@ -9,6 +9,7 @@ import { iterateProtocol } from './iteration.ts';
 import { instantiate, readImport } from './linking.ts';
 import { assignPattern } from './patterns.ts';
 import type { Policy } from './policy.ts';
+import { modelledExport } from './models.ts';
 import { execute, leave } from './statements.ts';
 import type { Place } from './trace.ts';
 import { joinMarks, type Mark } from './value.ts';
@@ -20,6 +21,7 @@ const parts: Parts = {
   call: callValue,
   iterate: iterateProtocol,
   leave,
+  modelled: modelledExport,
   runPredicate,
   instantiate: instantiateClass,
   importModule: (interpreter, specifier, name, place) => readImport(interpreter, interpreter.activation.module, { specifier, name }, place),

@@ -1,5 +1,5 @@
+import { attempt } from './attempts.ts';
 import type { ClassNode, Closure } from './callable.ts';
-import type { Difference } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
@@ -9,6 +9,9 @@ import { reference, UNKNOWN, type Value } from './value.ts';
 
 /** More closures than this wait to run only in generated code. */
 const MAX_ENTRIES = 2_000;
+
+/** State that changes state settles soon or never. */
+const MAX_ROUNDS = 3;
 
 /**
  * Analyses everything in the linted file: its body, then every function that nothing called, as if somebody called it with
@@ -20,6 +23,7 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   runPending(interpreter, linted);
   for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted)) break;
   runPending(interpreter, linted);
+  for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) runStale(interpreter);
   for (let round = 0; round < 2; round += 1) if (!runLater(interpreter)) break;
   interpreter.stepsLeft = Math.min(interpreter.stepsLeft, before);
 }
@@ -83,29 +87,45 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
   const [item] = value.references;
   const closure = item?.kind === 'object' ? closureOf(interpreter, item.id) : undefined;
   if (item?.kind !== 'object' || closure === undefined || closure.module !== linted) return false;
-  const { node } = closure;
-  const total = interpreter.stepsLeft;
-  interpreter.stepsLeft = Math.min(total, interpreter.limits.stepsPerEntry);
-  const granted = interpreter.stepsLeft;
-  let change: Difference = new Map();
-  const changed = inModule(interpreter, linted, () => {
-    const before = interpreter.heap.push();
-    interpreter.parts.call(interpreter, reference(item.id), {
-      interpreter,
-      place: { file: linted.file, node },
-      self,
-      arguments: [],
-      rest: { value: UNKNOWN, node },
-      isNew: false,
-      site: 'entry',
-      name: undefined,
-    });
-    change = interpreter.heap.since(before);
-    interpreter.heap.backTo(before);
-    return interpreter.heap.merge([new Map(), change]);
-  });
-  interpreter.stepsLeft = total - (granted - interpreter.stepsLeft);
+  const { id } = item;
+  const owner = self?.references[0];
+  const key = `${String(id)}:${owner?.kind === 'object' ? String(owner.id) : ''}`;
+  const run = (): boolean => inModule(interpreter, linted, () => attempt(interpreter, () => callEntry(interpreter, id, closure, self)));
+  return asEntry(interpreter, key, run);
+}
+
+/** While an entry runs, the cells that it reads note it: when they change later, it runs again. */
+function asEntry(interpreter: Interpreter, key: string, run: () => boolean): boolean {
+  const entry = interpreter.entries.get(key) ?? { run };
+  interpreter.entries.set(key, entry);
+  interpreter.entry = entry;
+  const changed = run();
+  interpreter.entry = undefined;
   return changed;
+}
+
+/** Runs entries again that read something which was written after they ran. */
+function runStale(interpreter: Interpreter): void {
+  const stale = [...interpreter.stale];
+  interpreter.stale.clear();
+  for (const entry of stale) {
+    interpreter.entry = entry;
+    entry.run();
+  }
+  interpreter.entry = undefined;
+}
+
+function callEntry(interpreter: Interpreter, id: number, { module, node }: Closure, self: Value | undefined): void {
+  interpreter.parts.call(interpreter, reference(id), {
+    interpreter,
+    place: { file: module.file, node },
+    self,
+    arguments: [],
+    rest: { value: UNKNOWN, node },
+    isNew: false,
+    site: 'entry',
+    name: undefined,
+  });
 }
 
 /** Makes an instance of a class with unknown arguments, at the bottom of the heap: it exists whatever branch asks for it. */

@@ -14,7 +14,7 @@ import type { Later } from './later.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import type { Policy, SinkUse } from './policy.ts';
 import { readAbsent } from './properties.ts';
-import type { Place } from './trace.ts';
+import { HIDDEN, type Place } from './trace.ts';
 import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface Parts {
   readonly assign: (interpreter: Interpreter, node: TSESTree.Node, value: Value, mode: 'declare' | 'assign') => void;
   /** Makes an instance of a class of the project with unknown arguments. */
   readonly instantiate: (interpreter: Interpreter, node: object, module: ModuleInstance) => Value;
+  /** What stands in for an export of a library. */
+  readonly modelled: (interpreter: Interpreter, module: string, name: string, place: Place) => Value | undefined;
   /** What an import of a module refers to, seen from the running code. */
   readonly importModule: (interpreter: Interpreter, specifier: string, name: string, place: Place) => Value;
   /** Calls whatever the callee may be. */
@@ -46,6 +48,11 @@ export interface Parts {
 export interface PredicateRun {
   readonly completes: boolean;
   readonly frame: number;
+}
+
+/** A function run as an entry point. */
+export interface Entry {
+  readonly run: () => void;
 }
 
 /** A `try` block that is being run. */
@@ -97,6 +104,14 @@ export class Interpreter {
   readonly pending = new Map<number, Value>();
   /** Callbacks that were handed over and may be called at any time. */
   readonly later = new Map<string, Later>();
+  /** Functions run as entry points, and the one that is running. */
+  readonly entries = new Map<string, Entry>();
+  entry: Entry | undefined;
+  /** Which entries read a cell, and those that read something older than what is there now. */
+  readonly cells = new Map<number, Set<Entry>>();
+  readonly stale = new Set<Entry>();
+  /** Models of libraries, as far as the program uses them. */
+  readonly models = new Map<object, ModuleInstance>();
   /** Function nodes that ran at least once. */
   readonly reached = new Set<object>();
   readonly parts: Parts;
@@ -220,6 +235,7 @@ export class Interpreter {
     if (place.file === this.linted) return [];
     const files = new Set([place.file.path]);
     for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller) files.add(item.module.file.path);
+    for (const path of files) if (path.startsWith(HIDDEN)) files.delete(path);
     files.delete(this.linted.path);
     return [...files];
   }

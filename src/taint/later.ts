@@ -1,3 +1,4 @@
+import { attempt } from './attempts.ts';
 import type { Call } from './call.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inModule } from './linking.ts';
@@ -48,22 +49,12 @@ function isClosure(interpreter: Interpreter, item: Value['references'][number]):
 export function runLater(interpreter: Interpreter): boolean {
   let changed = false;
   for (const [key, { callee, call, module }] of [...interpreter.later]) {
-    changed = inModule(interpreter, module, () => runOnce(interpreter, callee, { ...call, site: `later:${key}` })) || changed;
+    const run = (): void => {
+      interpreter.parts.call(interpreter, callee, { ...call, site: `later:${key}` });
+    };
+    changed = inModule(interpreter, module, () => attempt(interpreter, run)) || changed;
   }
   return changed;
-}
-
-function runOnce(interpreter: Interpreter, callee: Value, call: Call): boolean {
-  const { heap } = interpreter;
-  const total = interpreter.stepsLeft;
-  interpreter.stepsLeft = Math.min(total, interpreter.limits.stepsPerEntry);
-  const granted = interpreter.stepsLeft;
-  const before = heap.push();
-  interpreter.parts.call(interpreter, callee, call);
-  const change = heap.since(before);
-  heap.backTo(before);
-  interpreter.stepsLeft = total - (granted - interpreter.stepsLeft);
-  return heap.merge([new Map(), change]);
 }
 
 /** @returns the value, or a promise that is rejected with what a callback threw: a wrapper may be asynchronous. */

@@ -4,13 +4,19 @@ import { awaitsSelf, runCallbacks } from './callbacks.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arrayMethods } from './natives/arrays.ts';
 import { nativeFunctions } from './natives/index.ts';
+import { intrinsics } from './natives/intrinsics.ts';
 import type { NativeMethod } from './natives/native.ts';
 import { promiseMethods } from './natives/promises.ts';
 import { DATA } from './properties.ts';
+import { HIDDEN } from './trace.ts';
 import { join, UNKNOWN, type Value } from './value.ts';
 
 /** Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path. */
 export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call): Value {
+  const intrinsic = api.root.startsWith(HIDDEN) ? intrinsics.get(api.root.slice(HIDDEN.length)) : undefined;
+  if (intrinsic !== undefined) return intrinsic(interpreter, call);
+  const modelled = api.path === '' ? interpreter.parts.modelled(interpreter, api.root, 'default', call.place) : undefined;
+  if (modelled !== undefined) return interpreter.parts.call(interpreter, modelled, call);
   const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
   const native = nativeFor(api, call);

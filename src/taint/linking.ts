@@ -25,8 +25,15 @@ export function instanceOf(interpreter: Interpreter, path: string): ModuleInstan
   return file === undefined ? undefined : instantiate(interpreter, file);
 }
 
-/** Makes the module's frame. Its functions can be called from now on; its body runs when a variable is asked for. */
+/** Makes a module of the program. */
 export function instantiate(interpreter: Interpreter, file: SourceFile): ModuleInstance {
+  const instance = makeInstance(interpreter, file);
+  interpreter.modules.set(file.path, instance);
+  return instance;
+}
+
+/** Makes the module's frame. Its functions can be called from now on; its body runs when a variable is asked for. */
+export function makeInstance(interpreter: Interpreter, file: SourceFile): ModuleInstance {
   const { heap } = interpreter;
   const [frame, moduleObject, exports] = [interpreter.freshId(), interpreter.freshId(), interpreter.freshId()];
   const instance: ModuleInstance = {
@@ -37,7 +44,6 @@ export function instantiate(interpreter: Interpreter, file: SourceFile): ModuleI
     moduleObject,
     state: 'waiting',
   };
-  interpreter.modules.set(file.path, instance);
   heap.atBottom(() => {
     heap.allocate(frame, { kind: 'frame', owner: file.program });
     heap.allocate(exports, { kind: 'plain' });
@@ -109,7 +115,8 @@ export function readImport(interpreter: Interpreter, from: ModuleInstance, impor
   if (target.kind === 'package' || target.kind === 'builtin') {
     const name = target.kind === 'package' && target.subpath !== '' ? `${target.name}/${target.subpath}` : target.name;
     const module = interpreter.apis.module(name);
-    return apiValue(imported.name === '*' ? module : interpreter.apis.member(module, imported.name));
+    if (imported.name === '*') return apiValue(module);
+    return interpreter.parts.modelled(interpreter, name, imported.name, place) ?? apiValue(interpreter.apis.member(module, imported.name));
   }
   if (target.kind === 'unresolved') return UNKNOWN;
   const instance = instanceOf(interpreter, target.path);

@@ -2,7 +2,7 @@ import { parseFile } from '../modules/parse.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { makeInstance, readExport } from './linking.ts';
 import type { Interpreter } from './interpreter.ts';
-import type { Place } from './trace.ts';
+import { HIDDEN, type Place } from './trace.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -13,7 +13,9 @@ import type { Value } from './value.ts';
  * - `$element(list)`: any element of the list;
  * - `$path(path)`: the steps of a property path: `a.b[0]`, or a list of keys;
  * - `$cell(initial)`: an object with one property, `value`, which stays when the code around it runs again;
- * - `$store(cell, value)`: puts one more possible value into a cell, and runs again what reads it.
+ * - `$watch(cell)`: the cell, for code that reads what other code stores;
+ * - `$store(cell, value)`: puts one more possible value into a cell, and runs again what reads it;
+ * - `$text(value)`: a text from which `JSON.parse` gives the value back.
  */
 export interface Model {
   /** Names the model in debugging output. */
@@ -32,18 +34,11 @@ const files = new WeakMap<Model, SourceFile>();
 function fileOf(model: Model): SourceFile {
   let file = files.get(model);
   if (file === undefined) {
-    file = parseFile(`${MODEL_PREFIX}${model.name}.js`, model.code);
+    file = parseFile(`${HIDDEN}${model.name}.js`, model.code);
     if (file === undefined) throw new Error(`The model of ${model.name} is not JavaScript.`);
     files.set(model, file);
   }
   return file;
-}
-
-const MODEL_PREFIX = 'model:';
-
-/** @returns whether the file is a model: its steps and places mean nothing to users. */
-export function isModel(file: SourceFile): boolean {
-  return file.path.startsWith(MODEL_PREFIX);
 }
 
 /** @returns what stands in for an export of a library; undefined when there is no model of it. */

@@ -82,7 +82,8 @@ function readLiteral(holder: Value, key: string | undefined): Value {
 
 function readApi(interpreter: Interpreter, holder: Value, api: Parameters<typeof apiValue>[0], key: string | undefined, place: Place): Value {
   if (key === undefined) return apiValue(interpreter.apis.member(api, '*'));
-  const known = interpreter.policy.libraryMember?.(api, key, holder, place, interpreter.inspector);
+  const modelled = api.path === '' ? interpreter.parts.modelled(interpreter, api.root, key, place) : undefined;
+  const known = modelled ?? interpreter.policy.libraryMember?.(api, key, holder, place, interpreter.inspector);
   return known ?? apiValue(interpreter.apis.member(api, key));
 }
 

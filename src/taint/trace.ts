@@ -23,6 +23,14 @@ export interface Trace {
   readonly length: number;
 }
 
+/** Paths of files that no user has ever seen start with this. */
+export const HIDDEN = 'model:';
+
+/** @returns whether a place means nothing to users: it stands in the engine's model of a library. */
+export function isHidden(place: Place): boolean {
+  return place.file.path.startsWith(HIDDEN);
+}
+
 /** Longer traces stop growing: the first steps explain the flow, and endless ones would keep loops from settling. */
 const MAX_STEPS = 24;
 

@@ -1,5 +1,5 @@
 import type { ApiNode } from './api.ts';
-import { extend, type Place, type StepKind, type Trace } from './trace.ts';
+import { extend, isHidden, type Place, type StepKind, type Trace } from './trace.ts';
 
 /**
  * What one piece of tainted data is. The engine never looks inside: labels belong to the policy, which is asked what they
@@ -167,7 +167,7 @@ export function sameValue(a: Value, b: Value): boolean {
 
 /** @returns the value with one more step on the trace of everything in it that can carry one. */
 export function traced(value: Value, kind: StepKind, name: string, place: Place): Value {
-  if (value.marks.length === 0 && value.references.length === 0) return value;
+  if ((value.marks.length === 0 && value.references.length === 0) || isHidden(place)) return value;
   return {
     ...value,
     marks: value.marks.map((mark) => ({ ...mark, trace: extend(mark.trace, kind, name, place) })),

@@ -4,6 +4,7 @@ import { GLOBAL_ROOT } from './api.ts';
 import type { Binding } from './bindings.ts';
 import type { Interpreter } from './interpreter.ts';
 import { readImport, startModule } from './linking.ts';
+import { HIDDEN } from './trace.ts';
 import { apiValue, join, literal, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
 /** @returns the frame that holds the variable, seen from the running function. */
@@ -56,6 +57,7 @@ function readGlobal(interpreter: Interpreter, node: TSESTree.Identifier | TSESTr
     if (node.name === 'exports') return interpreter.heap.get(module.moduleObject)?.fields.get('exports') ?? implicit;
     return implicit;
   }
+  if (node.name.startsWith('$') && module.file.path.startsWith(HIDDEN)) return apiValue(interpreter.apis.module(`${HIDDEN}${node.name}`));
   // A global that some script of the program sets (`window.cache = …`) is a property of the global object.
   const assigned = interpreter.globals.get(node.name);
   const api = apiValue(interpreter.apis.global(node.name));

@@ -1,3 +1,4 @@
+import { modelOf } from '../../src/catalog/models/index.ts';
 import type { Call } from '../../src/taint/call.ts';
 import type { Inspector } from '../../src/taint/inspector.ts';
 import type { Answer, Policy } from '../../src/taint/policy.ts';
@@ -39,6 +40,7 @@ export const harnessPolicy: Policy = {
   unknownCall: () => undefined,
   assignment: () => [],
   typed: () => undefined,
+  modelOf,
   survivesNumber: (mark) => mark.label === DIGITS,
 };
 

@@ -170,11 +170,19 @@ const ky: HttpClientEntry = {
 
 const superagent: HttpClientEntry = {
   packages: ['superagent'],
-  requests: verbs([...READING, 'del', ...WRITING], {
-    url: [{ argument: 0 }],
-    body: [{ argument: 1 }],
-    response: 'body',
-  }),
+  aliases: WRITING.map((name) => ({
+    path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field}()`,
+    sameAs: `${name}()`,
+  })),
+  requests: [
+    ...verbs([...READING, 'del', ...WRITING], { url: [{ argument: 0 }], body: [{ argument: 1 }], response: 'body' }),
+    ...WRITING.map((name): RequestRow => ({
+      calls: [`${name}().{send,field}`],
+      method: name,
+      url: [{ at: name, argument: 0 }],
+      body: [{ argument: 0 }, { argument: 1 }],
+    })),
+  ],
 };
 
 const needle: HttpClientEntry = {
@@ -210,6 +218,64 @@ const request: HttpClientEntry = {
       { argument: 1, path: 'body' },
     ],
     response: 'parsed' as const,
+  })),
+};
+
+/** The body is written to the request that the call gives; the answer comes to a callback. */
+const node: HttpClientEntry = {
+  packages: ['node:https', 'node:http', 'follow-redirects'],
+  aliases: [{ path: '{https,http}', sameAs: 'default' }],
+  requests: [
+    {
+      calls: ['request().{write,end}'],
+      methodAt: [
+        { at: 'request', argument: 0, path: 'method' },
+        { at: 'request', argument: 1, path: 'method' },
+      ],
+      url: [
+        { at: 'request', argument: 0, path: 'path' },
+        { at: 'request', argument: 0 },
+      ],
+      base: [
+        { at: 'request', argument: 0, path: 'hostname' },
+        { at: 'request', argument: 0, path: 'host' },
+      ],
+      body: [{ argument: 0 }],
+    },
+  ],
+};
+
+/** What is sent when a page is left. */
+const beacon: HttpClientEntry = {
+  packages: ['<global>'],
+  requests: [{ calls: ['navigator.sendBeacon'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] }],
+};
+
+const jquery: HttpClientEntry = {
+  packages: ['jquery'],
+  requests: [
+    { calls: ['post'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] },
+    {
+      calls: ['ajax'],
+      methodAt: [{ argument: 0, path: 'method' }],
+      url: [{ argument: 0, path: 'url' }, { argument: 0 }],
+      body: [
+        { argument: 0, path: 'data' },
+        { argument: 1, path: 'data' },
+      ],
+    },
+  ],
+};
+
+const nest: HttpClientEntry = {
+  packages: ['@nestjs/axios'],
+  aliases: [{ path: 'new HttpService().axiosRef', sameAs: 'new HttpService()' }],
+  requests: WRITING.map((name): RequestRow => ({
+    calls: [`new HttpService().${name}`],
+    method: name,
+    url: [{ argument: 0 }],
+    base: [{ argument: 2, path: 'baseURL' }],
+    body: [{ argument: 1 }],
   })),
 };
 
@@ -262,4 +328,8 @@ export const httpClients: readonly HttpClientEntry[] = [
   request,
   ofetch,
   openapi,
+  node,
+  beacon,
+  jquery,
+  nest,
 ];

@@ -2,6 +2,8 @@ import type { AccessPath, AliasRow } from '../schema.ts';
 
 /** A place in the arguments of a request. */
 export interface RequestPosition {
+  /** As in the catalogue's `OptionPosition`: an earlier call of the row's own path. */
+  readonly at?: string;
   readonly argument: number;
   /** Property inside the argument. */
   readonly path?: string;
@@ -39,7 +41,8 @@ export interface RequestRow {
   readonly clientBase?: readonly RequestPosition[];
   /** What is sent: body, form fields. */
   readonly body: readonly RequestPosition[];
-  readonly response: ResponseForm;
+  /** Absent: the answer comes some other way, to a callback for instance. */
+  readonly response?: ResponseForm;
 }
 
 /** An HTTP library. */

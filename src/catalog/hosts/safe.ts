@@ -44,6 +44,22 @@ export default [
     ],
     verified: 'documentation',
   },
+  {
+    // Machines of the own network; whether data travels encrypted there is another question.
+    vendor: 'own network',
+    packages: [],
+    hosts: [
+      { host: '*.localhost', kind: 'safe' },
+      { host: '*.local', kind: 'safe' },
+      { host: '*.internal', kind: 'safe' },
+      { host: '*.lan', kind: 'safe' },
+      { host: '*.svc', kind: 'safe' },
+      { host: '10.*.*.*', kind: 'safe' },
+      { host: '192.168.*.*', kind: 'safe' },
+      ...Array.from({ length: 16 }, (_, index) => ({ host: `172.${16 + index}.*.*`, kind: 'safe' as const })),
+    ],
+    verified: 'documentation',
+  },
   { vendor: 'EasyPost', packages: [], hosts: [{ host: 'api.easypost.com', kind: 'safe' }], verified: 'documentation' },
   { vendor: 'Shippo', packages: [], hosts: [{ host: 'api.goshippo.com', kind: 'safe' }], verified: 'documentation' },
   {

@@ -16,6 +16,8 @@ export default [
           { argument: 0, path: 'instructions' },
         ],
       },
+      // What a tool gives goes to the model that called it.
+      { calls: ['{tool,dynamicTool}'], kind: 'ai-model', data: [{ argument: 0, path: 'execute', returned: true }] },
       { calls: ['embed'], kind: 'ai-model', data: [{ argument: 0, path: 'value' }] },
       { calls: ['embedMany'], kind: 'ai-model', data: [{ argument: 0, path: 'values' }] },
     ],
@@ -50,6 +52,64 @@ export default [
       },
     ],
     verified: 'typings',
+  },
+  {
+    vendor: 'LangChain',
+    packages: ['@langchain/core/tools', 'langchain'],
+    sinks: [
+      { calls: ['tool'], kind: 'ai-model', data: [{ argument: 0, returned: true }] },
+      {
+        calls: ['new {DynamicTool,DynamicStructuredTool}'],
+        kind: 'ai-model',
+        data: [{ argument: 0, path: 'func', returned: true }],
+      },
+    ],
+    verified: 'typings',
+  },
+  {
+    // A server of the Model Context Protocol answers the model of whoever connects.
+    vendor: 'MCP',
+    packages: ['@modelcontextprotocol/sdk/server/mcp.js', '@modelcontextprotocol/sdk/server/mcp'],
+    sinks: [
+      {
+        calls: ['new McpServer().{tool,registerTool,resource,registerResource,prompt,registerPrompt}'],
+        kind: 'ai-model',
+        data: [1, 2, 3, 4].map((argument) => ({ argument, returned: true })),
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'MCP',
+    packages: ['@modelcontextprotocol/sdk/server/index.js', '@modelcontextprotocol/sdk/server'],
+    sinks: [{ calls: ['new Server().setRequestHandler'], kind: 'ai-model', data: [{ argument: 1, returned: true }] }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'FastMCP',
+    packages: ['fastmcp'],
+    sinks: [
+      {
+        calls: ['new FastMCP().addTool'],
+        kind: 'ai-model',
+        data: [{ argument: 0, path: 'execute', returned: true }],
+      },
+      {
+        calls: ['new FastMCP().{addResource,addResourceTemplate,addPrompt}'],
+        kind: 'ai-model',
+        data: [{ argument: 0, path: 'load', returned: true }],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'OpenAI Agents',
+    packages: ['@openai/agents'],
+    sinks: [
+      { calls: ['tool'], kind: 'ai-model', data: [{ argument: 0, path: 'execute', returned: true }] },
+      { calls: ['run', 'new Runner().run'], kind: 'ai-model', data: [{ argument: 1 }] },
+    ],
+    verified: 'documentation',
   },
   {
     vendor: 'Pinecone',

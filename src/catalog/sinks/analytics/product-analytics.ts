@@ -74,6 +74,12 @@ export default [
   },
   {
     vendor: 'Amplitude',
+    packages: ['@amplitude/node'],
+    sinks: [{ calls: ['init().{logEvent,identify}'], kind: 'analytics', data: 'all' }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Amplitude',
     packages: ['amplitude-js'],
     sinks: [
       {
@@ -96,6 +102,7 @@ export default [
         data: 'all',
       },
     ],
+    aliases: [{ path: 'new default()', sameAs: 'new PostHog()' }],
     hosts: [
       { host: '*.i.posthog.com', kind: 'analytics' },
       { host: 'app.posthog.com', kind: 'analytics' },

@@ -1,5 +1,7 @@
 import type { VendorEntry } from '../../schema.ts';
 
+const SENDGRID_RECIPIENTS = ['personalizations[].to', 'personalizations[].cc', 'personalizations[].bcc'];
+
 /**
  * Mail. What counts is whom it goes to: a message to the seller's own address is no contact with a buyer, whatever it says,
  * so only the recipients are data here.
@@ -65,8 +67,8 @@ export default [
       },
     ],
     hosts: [
-      { host: 'api.mailgun.net', kind: 'buyer-contact' },
-      { host: 'api.eu.mailgun.net', kind: 'buyer-contact' },
+      { host: 'api.mailgun.net', kind: 'buyer-contact', data: ['to', 'cc', 'bcc'] },
+      { host: 'api.eu.mailgun.net', kind: 'buyer-contact', data: ['to', 'cc', 'bcc'] },
     ],
     verified: 'typings',
   },
@@ -93,7 +95,16 @@ export default [
         ],
       },
     ],
-    hosts: [{ host: 'api.postmarkapp.com', kind: 'buyer-contact' }],
+    hosts: [
+      {
+        host: 'api.postmarkapp.com',
+        path: '^/email/batchWithTemplates',
+        kind: 'buyer-contact',
+        data: ['Messages[].To'],
+      },
+      { host: 'api.postmarkapp.com', path: '^/email/batch', kind: 'buyer-contact', data: ['[].To', '[].Cc', '[].Bcc'] },
+      { host: 'api.postmarkapp.com', kind: 'buyer-contact', data: ['To', 'Cc', 'Bcc'] },
+    ],
     verified: 'typings',
   },
   {
@@ -124,7 +135,11 @@ export default [
         data: [{ argument: 0 }],
       },
     ],
-    hosts: [{ host: 'api.resend.com', kind: 'buyer-contact' }],
+    hosts: [
+      { host: 'api.resend.com', path: '^/emails/batch', kind: 'buyer-contact', data: ['[].to', '[].cc', '[].bcc'] },
+      { host: 'api.resend.com', path: '^/(?:audiences|contacts|broadcasts)', kind: 'marketing' },
+      { host: 'api.resend.com', kind: 'buyer-contact', data: ['to', 'cc', 'bcc'] },
+    ],
     verified: 'typings',
   },
   {
@@ -132,7 +147,7 @@ export default [
     packages: ['mailersend'],
     // A recipient exists only to be mailed.
     sinks: [{ calls: ['new Recipient'], kind: 'buyer-contact', data: 'all' }],
-    hosts: [{ host: 'api.mailersend.com', kind: 'buyer-contact' }],
+    hosts: [{ host: 'api.mailersend.com', kind: 'buyer-contact', data: ['to', 'cc', 'bcc'] }],
     verified: 'typings',
   },
   {
@@ -162,7 +177,11 @@ export default [
       { path: 'new default().post().{id,action}()', sameAs: 'new default().post()' },
     ],
     hosts: [
-      { host: 'api.mailjet.com', kind: 'buyer-contact' },
+      {
+        host: 'api.mailjet.com',
+        kind: 'buyer-contact',
+        data: ['Messages[].To', 'Messages[].Cc', 'Messages[].Bcc', 'Recipients'],
+      },
       { host: 'api.mailjet.com', path: '^/v3/REST/contact', kind: 'marketing' },
     ],
     verified: 'typings',
@@ -178,7 +197,7 @@ export default [
       },
       { calls: ['new default().recipientLists.{create,update}'], kind: 'marketing', data: 'all' },
     ],
-    hosts: [{ host: 'api.sparkpost.com', kind: 'buyer-contact' }],
+    hosts: [{ host: 'api.sparkpost.com', kind: 'buyer-contact', data: ['recipients'] }],
     verified: 'typings',
   },
   {
@@ -197,9 +216,13 @@ export default [
       {
         calls: ['{gmail,google.gmail}().users.messages.send'],
         kind: 'buyer-contact',
-        data: [{ argument: 0, path: 'requestBody.raw' }],
+        data: [
+          { argument: 0, path: 'requestBody.raw' },
+          { argument: 0, path: 'resource.raw' },
+        ],
       },
     ],
+    hosts: [{ host: 'gmail.googleapis.com', path: '/messages/send$', kind: 'buyer-contact' }],
     verified: 'documentation',
   },
   {
@@ -217,15 +240,17 @@ export default [
           { argument: 0, path: 'personalizations[].cc' },
           { argument: 0, path: 'personalizations[].bcc' },
           { argument: 0, path: '[].to' },
+          { argument: 0, path: '[].cc' },
+          { argument: 0, path: '[].bcc' },
         ],
       },
     ],
     aliases: [{ path: 'new MailService()', sameAs: 'default' }],
     hosts: [
       { host: 'api.sendgrid.com', path: '^/v3/marketing/', kind: 'marketing' },
-      { host: 'api.sendgrid.com', path: '^/v3/mail/send', kind: 'buyer-contact' },
+      { host: 'api.sendgrid.com', path: '^/v3/mail/send', kind: 'buyer-contact', data: SENDGRID_RECIPIENTS },
       { host: 'api.eu.sendgrid.com', path: '^/v3/marketing/', kind: 'marketing' },
-      { host: 'api.eu.sendgrid.com', kind: 'buyer-contact' },
+      { host: 'api.eu.sendgrid.com', path: '^/v3/mail/send', kind: 'buyer-contact', data: SENDGRID_RECIPIENTS },
     ],
     verified: 'typings',
   },
@@ -242,7 +267,7 @@ export default [
       {
         calls: ['request'],
         kind: 'buyer-contact',
-        data: [{ argument: 0, path: 'body.personalizations' }],
+        data: SENDGRID_RECIPIENTS.map((path) => ({ argument: 0, path: `body.${path}` })),
         unless: [{ argument: 0, path: 'url', matches: '^/v3/(?:marketing|contactdb)/' }],
       },
     ],

@@ -14,8 +14,8 @@ export default [
     ],
     aliases: [{ path: '{new Twilio(),new default()}', sameAs: 'default()' }],
     hosts: [
-      { host: 'api.twilio.com', kind: 'buyer-contact' },
-      { host: '*.twilio.com', kind: 'buyer-contact' },
+      { host: 'api.twilio.com', kind: 'buyer-contact', data: ['To', 'to'] },
+      { host: '*.twilio.com', kind: 'buyer-contact', data: ['To', 'to'] },
     ],
     verified: 'typings',
   },
@@ -26,8 +26,8 @@ export default [
       { calls: ['new Vonage().{sms,messages}.send'], kind: 'buyer-contact', data: [{ argument: 0, path: 'to' }] },
     ],
     hosts: [
-      { host: 'rest.nexmo.com', kind: 'buyer-contact' },
-      { host: 'api.nexmo.com', kind: 'buyer-contact' },
+      { host: 'rest.nexmo.com', kind: 'buyer-contact', data: ['to'] },
+      { host: 'api.nexmo.com', kind: 'buyer-contact', data: ['to'] },
     ],
     verified: 'typings',
   },
@@ -38,7 +38,7 @@ export default [
       { calls: ['initClient().messages.create'], kind: 'buyer-contact', data: [{ argument: 0, path: 'recipients' }] },
     ],
     aliases: [{ path: 'default()', sameAs: 'initClient()' }],
-    hosts: [{ host: 'rest.messagebird.com', kind: 'buyer-contact' }],
+    hosts: [{ host: 'rest.messagebird.com', kind: 'buyer-contact', data: ['recipients'] }],
     verified: 'typings',
   },
   {
@@ -51,7 +51,7 @@ export default [
         data: [{ argument: 1 }, { argument: 0, path: 'dst' }],
       },
     ],
-    hosts: [{ host: 'api.plivo.com', kind: 'buyer-contact' }],
+    hosts: [{ host: 'api.plivo.com', kind: 'buyer-contact', data: ['dst', 'to'] }],
     verified: 'typings',
   },
   {
@@ -65,10 +65,15 @@ export default [
       },
     ],
     aliases: [{ path: 'default()', sameAs: 'new default()' }],
-    hosts: [{ host: 'api.telnyx.com', kind: 'buyer-contact' }],
+    hosts: [{ host: 'api.telnyx.com', kind: 'buyer-contact', data: ['to'] }],
     verified: 'typings',
   },
-  { vendor: 'Sinch', packages: [], hosts: [{ host: '*.sinch.com', kind: 'buyer-contact' }], verified: 'documentation' },
+  {
+    vendor: 'Sinch',
+    packages: [],
+    hosts: [{ host: '*.sinch.com', kind: 'buyer-contact', data: ['to', 'recipient'] }],
+    verified: 'documentation',
+  },
   {
     vendor: 'WhatsApp',
     packages: ['whatsapp-web.js'],

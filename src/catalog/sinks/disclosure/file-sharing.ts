@@ -1,5 +1,8 @@
 import type { VendorEntry } from '../../schema.ts';
 
+const SENDS_MAIL = { at: 'api', argument: 0, matches: '/sendMail$' };
+const RECIPIENTS = ['message.toRecipients', 'message.ccRecipients', 'message.bccRecipients'];
+
 /** Shared folders and sheets, file transfer to others. */
 export default [
   {
@@ -59,6 +62,12 @@ export default [
           { argument: 0, path: 'resource' },
         ],
       },
+      ...['requestBody', 'resource'].map((body) => ({
+        calls: ['drive().permissions.create'],
+        kind: 'public-exposure' as const,
+        data: [{ argument: 0, path: 'fileId' }],
+        when: [{ argument: 0, path: `${body}.type`, matches: '^anyone$' }],
+      })),
     ],
     aliases: [{ path: 'google.drive()', sameAs: 'drive()' }],
     hosts: [{ host: 'www.googleapis.com', path: '^/(?:upload/)?drive/', kind: 'disclosure' }],
@@ -73,6 +82,12 @@ export default [
         kind: 'disclosure',
         data: [{ argument: 0, path: 'contents' }],
       },
+      {
+        calls: ['new Dropbox().{sharingCreateSharedLink,sharingCreateSharedLinkWithSettings}'],
+        kind: 'public-exposure',
+        data: [{ argument: 0, path: 'path' }],
+        unless: [{ argument: 0, path: 'settings.requested_visibility', matches: 'team|password' }],
+      },
     ],
     hosts: [
       { host: 'api.dropboxapi.com', kind: 'disclosure' },
@@ -84,10 +99,24 @@ export default [
     vendor: 'Microsoft Graph',
     packages: ['@microsoft/microsoft-graph-client'],
     sinks: [
-      { calls: ['Client.init().api().{post,put,patch,create,update}'], kind: 'disclosure', data: [{ argument: 0 }] },
+      {
+        calls: ['Client.init().api().{post,put,patch,create,update}'],
+        kind: 'disclosure',
+        data: [{ argument: 0 }],
+        unless: [SENDS_MAIL],
+      },
+      {
+        calls: ['Client.init().api().post'],
+        kind: 'buyer-contact',
+        data: RECIPIENTS.map((path) => ({ argument: 0, path })),
+        when: [SENDS_MAIL],
+      },
     ],
     aliases: [{ path: '{Client.initWithMiddleware(),new Client()}', sameAs: 'Client.init()' }],
-    hosts: [{ host: 'graph.microsoft.com', kind: 'disclosure' }],
+    hosts: [
+      { host: 'graph.microsoft.com', path: '/sendMail$', kind: 'buyer-contact', data: RECIPIENTS },
+      { host: 'graph.microsoft.com', kind: 'disclosure' },
+    ],
     verified: 'typings',
   },
   {

@@ -39,7 +39,7 @@ export default [
     hosts: [
       { host: 'graph.facebook.com', path: '^/v\\d+\\.\\d+/\\d+/(?:users|usersreplace|events)', kind: 'marketing' },
       // The WhatsApp Business endpoint shares the host.
-      { host: 'graph.facebook.com', path: '^/v\\d+\\.\\d+/\\d+/messages', kind: 'buyer-contact' },
+      { host: 'graph.facebook.com', path: '^/v\\d+\\.\\d+/[^/]+/messages', kind: 'buyer-contact', data: ['to'] },
       { host: 'graph.facebook.com', kind: 'marketing' },
     ],
     verified: 'typings',

@@ -1,0 +1,27 @@
+import { findType, lookupFieldName } from '../catalog/sp-api/index.ts';
+import type { Projection } from '../taint/policy.ts';
+import { labelOfLeaf, type PiiLabel } from './labels.ts';
+import { typeShape } from './sources.ts';
+
+/** Names that only Amazon's orders use; as plain words they would be too common. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  BuyerInfo: 'BuyerInfo',
+  BuyerTaxInformation: 'BuyerTaxInformation',
+  BuyerTaxInfo: 'BuyerTaxInfo',
+};
+
+/**
+ * A property of a value that nothing is known about, judged by its name alone: evidence, not proof, which only the strict
+ * preset reports.
+ */
+export function namedMember(key: string): Projection | undefined {
+  const type = Object.hasOwn(CONTAINERS, key) ? CONTAINERS[key] : undefined;
+  if (type !== undefined) {
+    const fields = findType('@sp-api-sdk/orders-api-v0', type);
+    return fields.length === 0 ? undefined : { shape: { ...typeShape(`named ${key}`, fields), byName: true } };
+  }
+  const known = lookupFieldName(key);
+  if (known?.kind !== 'field' || known.evidence !== 'strong') return undefined;
+  const label: PiiLabel = { ...labelOfLeaf({ path: key, category: known.category, level: known.level }), byName: true };
+  return { label };
+}

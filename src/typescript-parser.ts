@@ -1,0 +1,33 @@
+import type { Linter } from 'eslint';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const PARSER = '@typescript-eslint/parser';
+
+type ParserModule = Extract<Linter.Parser, { parseForESLint: unknown }>;
+
+/**
+ * The TypeScript parser of the user's project. It is loaded when the first TypeScript file is parsed: loading costs some
+ * hundred milliseconds, which a run over JavaScript files should not pay.
+ * @returns undefined where it is not installed
+ */
+export function typeScriptParser(): Linter.Parser | undefined {
+  const version = installedVersion();
+  if (version === undefined) return undefined;
+  let loaded: ParserModule | undefined;
+  return {
+    meta: { name: PARSER, version },
+    parseForESLint(text: string, options?: unknown) {
+      loaded ??= require(PARSER) as ParserModule;
+      return loaded.parseForESLint(text, options as Linter.ParserOptions);
+    },
+  };
+}
+
+function installedVersion(): string | undefined {
+  try {
+    return (require(`${PARSER}/package.json`) as { readonly version: string }).version;
+  } catch {
+    return undefined;
+  }
+}
