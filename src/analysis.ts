@@ -31,10 +31,11 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
 
 /** Settings rarely differ between files; each set has its own analyzer, so that none sees another's policy. */
 function analyzerFor(context: Rule.RuleContext): Analyzer {
-  const key = JSON.stringify([context.cwd, context.settings['spApi'] ?? null]);
+  const settings = readSettings(context.settings);
+  const key = JSON.stringify([context.cwd, settings]);
   let analyzer = analyzers.get(key);
   if (analyzer === undefined) {
-    analyzer = new Analyzer(context.cwd, readSettings(context.settings));
+    analyzer = new Analyzer(context.cwd, settings);
     analyzers.set(key, analyzer);
   }
   return analyzer;

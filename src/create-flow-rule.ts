@@ -8,7 +8,7 @@ import { isPersonal, isTraced } from './pii/labels.ts';
 import type { Sink } from './pii/sinks.ts';
 import { flowData, leavesOf } from './report/flow-message.ts';
 import type { Flow } from './taint/engine.ts';
-import type { Mark } from './taint/value.ts';
+import { joinMarks, type Mark } from './taint/value.ts';
 
 export interface FlowRuleOptions {
   /** Also reports what is evidence rather than proof; the strict preset switches it on. */
@@ -59,22 +59,43 @@ export function createFlowRule({
         return wanted.includes(row.kind) && (isCertain || strict) && row.encryptedByService !== true;
       }
 
+      function check(flows: readonly Flow[], all: readonly Flow[]): void {
+        const leaking = flows.map((flow) => ({
+          flow,
+          marks: uncleared(flow).filter((mark) => strict || isTraced(mark)),
+        }));
+        const marks = leaking.reduce<readonly Mark[]>((found, leak) => joinMarks(found, leak.marks), []);
+        const shown = leaking.find((leak) => isPersonal(leavesOf(leak.marks))) ?? leaking[0];
+        if (shown === undefined || !isPersonal(leavesOf(marks)) || all.some((other) => outranks(other, shown.flow)))
+          return;
+        context.report({
+          node: shown.flow.place.node as unknown as Rule.Node,
+          messageId: 'leak',
+          data: { ...flowData(shown.flow, [...shown.marks, ...marks], context.cwd) },
+        });
+      }
+
       return {
         'Program:exit'() {
           const { flows } = analysisOf(context);
-          for (const flow of flows) {
-            const marks = isWanted(flow) ? uncleared(flow).filter((mark) => strict || isTraced(mark)) : [];
-            if (!isPersonal(leavesOf(marks)) || flows.some((other) => outranks(other, flow))) continue;
-            context.report({
-              node: flow.place.node as unknown as Rule.Node,
-              messageId: 'leak',
-              data: { ...flowData(flow, marks, context.cwd) },
-            });
-          }
+          for (const group of groupsOf(flows.filter(isWanted))) check(group, flows);
         },
       };
     },
   });
+}
+
+/**
+ * Flows that are one leak: through several arguments of one call, or through several sinks of a helper in another file that
+ * was given one argument.
+ */
+function groupsOf(flows: readonly Flow[]): Iterable<Flow[]> {
+  const groups = new Map<unknown, Flow[]>();
+  for (const flow of flows) {
+    const node = flow.sinkPlace.file === flow.place.file ? flow.call.node : flow.place.node;
+    groups.set(node, [...(groups.get(node) ?? []), flow]);
+  }
+  return groups.values();
 }
 
 /** The marks that nothing on the way has made fit for the sink. */

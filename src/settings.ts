@@ -15,7 +15,7 @@ export interface SanitizerSetting {
 /** What users tell all rules, under `settings.spApi`. */
 export interface Settings {
   readonly sanitizers: readonly SanitizerSetting[];
-  /** Adds a finding where a bound cut the analysis short. */
+  /** Throws where the engine itself fails, instead of leaving the file out. For people who work on the plugin. */
   readonly debug: boolean;
 }
 
@@ -47,7 +47,7 @@ const MIN_REASON = 20;
  * @throws Error that names the wrong key or value and, for an unknown key, the nearest valid one
  */
 export function readSettings(settings: Readonly<Record<string, unknown>>): Settings {
-  const given = settings['spApi'];
+  const { spApi: given } = settings;
   if (given === undefined) return { sanitizers: [], debug: false };
   checkObject(given, SETTINGS, 'settings.spApi');
   const { sanitizers = [], debug = false } = given as Partial<Settings>;
@@ -59,7 +59,7 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): Setti
 }
 
 function fail(path: string, problem: string): never {
-  throw new Error(`eslint-plugin-sp-api: ${path} ${problem}.`);
+  throw new Error(`eslint-plugin-sp-api: ${path} ${problem}${problem.endsWith('?') ? '' : '.'}`);
 }
 
 function checkObject(value: unknown, fields: Readonly<Record<string, Field>>, path: string): void {
@@ -67,11 +67,8 @@ function checkObject(value: unknown, fields: Readonly<Record<string, Field>>, pa
   const given = value as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(given)) {
     if (Object.hasOwn(fields, key)) continue;
-    const near = nearest(key, Object.keys(fields));
-    fail(
-      `${path}.${key}`,
-      `is not a known setting${near === undefined ? '' : `; did you mean '${near}'?`} Known: ${Object.keys(fields).join(', ')}`,
-    );
+    const known = Object.keys(fields);
+    fail(`${path}.${key}`, `is not a known setting (known: ${known.join(', ')})${suggestion(key, known)}`);
   }
   for (const [key, field] of Object.entries(fields)) {
     const item = given[key];
@@ -92,7 +89,11 @@ function checkField(value: unknown, field: Field, path: string): void {
   }
   if (typeof value !== field.type) fail(path, `must be a ${field.type}`);
   if (field.oneOf !== undefined && !field.oneOf.includes(value as string)) {
-    const near = nearest(value as string, field.oneOf);
-    fail(path, `must be one of ${field.oneOf.join(', ')}${near === undefined ? '' : `; did you mean '${near}'?`}`);
+    fail(path, `must be one of ${field.oneOf.join(', ')}${suggestion(value as string, field.oneOf)}`);
   }
+}
+
+function suggestion(given: string, candidates: readonly string[]): string {
+  const near = nearest(given, candidates);
+  return near === undefined ? '' : `; did you mean '${near}'?`;
 }

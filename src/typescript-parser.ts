@@ -19,7 +19,7 @@ export function typeScriptParser(): Linter.Parser | undefined {
     meta: { name: PARSER, version },
     parseForESLint(text: string, options?: unknown) {
       loaded ??= require(PARSER) as ParserModule;
-      return loaded.parseForESLint(text, options as Linter.ParserOptions);
+      return loaded.parseForESLint(text, options);
     },
   };
 }

@@ -4,18 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import plugin from '../src/index.ts';
+import plugin, { configs, rules } from '../src/index.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 const IS_SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** A neighbour that cannot be parsed, on purpose. */
-const UNPARSABLE = /cycles-and-broken\/src\/broken\.js$/;
-const RULES = Object.keys(plugin.rules);
+const UNPARSABLE = 'cycles-and-broken/src/broken.js';
+const EVERY_RULE: Linter.RulesRecord = Object.fromEntries(
+  Object.keys(rules).map((name) => [`sp-api/${name}`, 'error']),
+);
+const STRICT = (configs.strict.at(-1)?.rules ?? {}) as Linter.RulesRecord;
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => path.join(folder, name))
-    .filter((name) => IS_SOURCE.test(name) && !name.endsWith('.d.ts') && !UNPARSABLE.test(name))
+    .filter((name) => IS_SOURCE.test(name) && !name.endsWith('.d.ts') && !name.endsWith(UNPARSABLE))
     .sort();
 }
 
@@ -32,39 +35,48 @@ function isCommonJs(file: string, text: string): boolean {
   return file.endsWith('.js') && /\brequire\(|module\.exports/.test(text) && !/^(?:import|export) /m.test(text);
 }
 
-function found(file: string, text: string, cwd: string): string[] {
+function found(file: string, text: string, cwd: string, enabled: Linter.RulesRecord): string[] {
   const isTypeScript = /\.[cm]?tsx?$/.test(file);
   const messages = new Linter({ cwd }).verify(
     text,
     {
       files: ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'],
       plugins: { 'sp-api': plugin },
+      settings: { spApi: { debug: true } },
       languageOptions: {
         ...(isTypeScript ? { parser } : {}),
         sourceType: isCommonJs(file, text) ? 'commonjs' : 'module',
         parserOptions: { ecmaFeatures: { jsx: true } },
       },
-      rules: Object.fromEntries(RULES.map((name) => [`sp-api/${name}`, 'error'])),
+      rules: enabled,
     },
     { filename: file },
   );
   const lines = messages.map(({ line, ruleId, message }) => `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`);
-  return [...new Set(lines)].sort(byLine);
+  return lines.sort(byLine);
 }
 
 function byLine(a: string, b: string): number {
   return parseInt(a, 10) - parseInt(b, 10) || a.localeCompare(b);
 }
 
-function check(file: string, cwd: string): void {
+function check(file: string, cwd: string, enabled = EVERY_RULE): void {
   const text = readFileSync(file, 'utf8');
-  expect(found(file, text, cwd)).toEqual(expected(text).sort(byLine));
+  expect(found(file, text, cwd, enabled)).toEqual(expected(text).sort(byLine));
 }
 
 describe('flows within a file', () => {
   for (const file of filesBelow(path.join(FIXTURES, 'flows'))) {
     it(path.relative(FIXTURES, file), () => {
       check(file, path.dirname(file));
+    });
+  }
+});
+
+describe('flows that the strict preset judges', () => {
+  for (const file of filesBelow(path.join(FIXTURES, 'strict'))) {
+    it(path.relative(FIXTURES, file), () => {
+      check(file, path.dirname(file), STRICT);
     });
   }
 });

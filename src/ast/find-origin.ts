@@ -1,6 +1,6 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Rule, Scope, SourceCode } from 'eslint';
+import type { SourceCode } from 'eslint';
 
 import { literalText } from './literal-text.ts';
 import { keyName, memberName } from './static-key.ts';
@@ -55,7 +55,7 @@ function originOfCall(
 }
 
 function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): Origin | undefined {
-  const variable = findVariable(sourceCode.getScope(node as unknown as Rule.Node), node.name) as Scope.Variable | null;
+  const variable = findVariable(sourceCode.getScope(node), node.name);
   const [definition] = variable?.defs ?? [];
   if (!variable || !definition) return { module: '<global>', steps: [node.name] };
   const declaration = definition.node as TSESTree.Node;

@@ -1,6 +1,6 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Rule, Scope, SourceCode } from 'eslint';
+import type { SourceCode } from 'eslint';
 
 import { literalText } from './literal-text.ts';
 import { memberName } from './static-key.ts';
@@ -13,9 +13,16 @@ export interface JoinedText {
   readonly pieces: readonly TSESTree.Node[];
 }
 
-/** Joins of more pieces are data; may miss beyond. */
+/** Joins of more pieces or characters are data; may miss beyond. */
 const MOST_PIECES = 500;
+const MOST_CHARACTERS = 100_000;
 const DEEPEST = 6;
+
+/** What one evaluation may still take; shared by all its parts, since names may stand for joins of joins. */
+interface Budget {
+  pieces: number;
+  characters: number;
+}
 
 /** @returns the operands of a join in order; `undefined` when the node is no join. */
 export function joinOperands(node: TSESTree.Node): readonly TSESTree.Node[] | undefined {
@@ -28,38 +35,40 @@ export function joinOperands(node: TSESTree.Node): readonly TSESTree.Node[] | un
 
 /** @returns the whole text of a join when every piece is a constant. */
 export function joinText(node: TSESTree.Node, sourceCode: SourceCode): JoinedText | undefined {
-  return evaluate(node, sourceCode, 0);
+  return evaluate(node, sourceCode, { pieces: MOST_PIECES, characters: MOST_CHARACTERS }, 0);
 }
 
-function evaluate(node: TSESTree.Node, sourceCode: SourceCode, depth: number): JoinedText | undefined {
+function evaluate(
+  node: TSESTree.Node,
+  sourceCode: SourceCode,
+  budget: Budget,
+  depth: number,
+): JoinedText | undefined {
   if (depth > DEEPEST) return undefined;
   const inner = unwrap(node);
-  if (inner.type === 'TemplateElement') return { text: inner.value.cooked ?? '', pieces: [inner] };
-  const text = literalText(inner);
-  if (text !== undefined) return { text, pieces: [inner] };
+  const text = inner.type === 'TemplateElement' ? (inner.value.cooked ?? '') : literalText(inner);
+  if (text !== undefined) return takePiece(inner, text, budget);
   if (inner.type === 'Identifier') {
     const init = constantInit(inner, sourceCode);
-    return init && evaluate(init, sourceCode, depth + 1);
+    return init && evaluate(init, sourceCode, budget, depth + 1);
   }
   const array = joinedArray(inner);
   const operands = array?.operands ?? joinOperands(inner);
-  return operands && concatenate(operands, array?.separator ?? '', sourceCode, depth);
-}
-
-function concatenate(
-  operands: readonly TSESTree.Node[],
-  separator: string,
-  sourceCode: SourceCode,
-  depth: number,
-): JoinedText | undefined {
-  if (operands.length > MOST_PIECES) return undefined;
+  if (!operands || operands.length > MOST_PIECES) return undefined;
   const parts: JoinedText[] = [];
   for (const operand of operands) {
-    const part = evaluate(operand, sourceCode, depth + 1);
+    const part = evaluate(operand, sourceCode, budget, depth + 1);
     if (!part) return undefined;
     parts.push(part);
   }
-  return { text: parts.map((part) => part.text).join(separator), pieces: parts.flatMap((part) => part.pieces) };
+  const joined = parts.map((part) => part.text).join(array?.separator ?? '');
+  return { text: joined, pieces: parts.flatMap((part) => part.pieces) };
+}
+
+function takePiece(node: TSESTree.Node, text: string, budget: Budget): JoinedText | undefined {
+  budget.pieces--;
+  budget.characters -= text.length;
+  return budget.pieces < 0 || budget.characters < 0 ? undefined : { text, pieces: [node] };
 }
 
 /** Walks the left spine in a loop: a join of a thousand lines must not exhaust the stack. */
@@ -88,11 +97,16 @@ function joinedArray(
 
 /** @returns what a name is set to when it is set once, where it is declared. */
 function constantInit(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
-  const variable = findVariable(sourceCode.getScope(node as unknown as Rule.Node), node.name) as Scope.Variable | null;
+  const variable = findVariable(sourceCode.getScope(node), node.name);
   const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
   if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier' || !declaration.init) {
     return undefined;
   }
   const writes = variable?.references.filter((reference) => reference.isWrite()).length ?? 0;
   return writes === 1 ? declaration.init : undefined;
+}
+
+/** @returns whether a node stands inside another one. */
+export function isInside(piece: TSESTree.Node, node: TSESTree.Node): boolean {
+  return piece.range[0] >= node.range[0] && piece.range[1] <= node.range[1];
 }

@@ -2,12 +2,13 @@ import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule, Scope, SourceCode } from 'eslint';
 
-import { joinOperands, joinText } from './join-text.ts';
+import { isInside, joinOperands, joinText } from './join-text.ts';
 import { literalText } from './literal-text.ts';
 import { findMemberValues, type MemberSearch } from './member-values.ts';
 import { passedThrough } from './passed-through.ts';
 import { memberName } from './static-key.ts';
 import { unwrap } from './unwrap.ts';
+import { assignedValues, callsOf } from './variable-uses.ts';
 
 /** A literal, or a join of literals, that an expression may have as its value. */
 export interface PossibleLiteral {
@@ -121,12 +122,11 @@ class LiteralSearch implements MemberSearch {
 
   /** What is written to a variable, its defaults, and what calls in this file pass for a parameter. */
   variableValues(node: TSESTree.Identifier): readonly TSESTree.Node[] {
-    const scope = this.sourceCode.getScope(node as unknown as Rule.Node);
-    const variable = findVariable(scope, node.name) as Scope.Variable | null;
+    const scope = this.sourceCode.getScope(node);
+    const variable = findVariable(scope, node.name);
     if (!variable) return [];
     const declared = variable.defs.flatMap((definition) => this.#declaredValues(definition, node.name));
-    const written = variable.references.flatMap(({ identifier }) => assignedValue(identifier as TSESTree.Identifier));
-    return [...declared, ...written].slice(0, 20);
+    return [...declared, ...assignedValues(variable)];
   }
 
   #declaredValues({ node, name }: Scope.Definition, variable: string): readonly TSESTree.Node[] {
@@ -155,12 +155,9 @@ class LiteralSearch implements MemberSearch {
     const defaults = withDefault ? [withDefault.right] : [];
     if (index < 0) return defaults;
     const owner = callee.type === 'FunctionDeclaration' ? callee : callee.parent;
-    const [variable] = owner ? this.sourceCode.getDeclaredVariables(owner as unknown as Rule.Node) : [];
-    const calls = variable?.references.map(({ identifier }) => (identifier as TSESTree.Identifier).parent) ?? [];
-    return [
-      ...defaults,
-      ...calls.flatMap((call) => (call.type === 'CallExpression' ? (call.arguments[index] ?? []) : [])),
-    ];
+    const [variable] = this.sourceCode.getDeclaredVariables(owner as unknown as Rule.Node);
+    const calls = variable ? callsOf(variable) : [];
+    return [...defaults, ...calls.flatMap((call) => call.arguments[index] ?? [])];
   }
 }
 
@@ -174,7 +171,7 @@ function isFunction(node: TSESTree.Node): node is FunctionNode {
 
 /** @returns the expressions that a function returns at the top level of its body. */
 export function returnedValues(node: TSESTree.Node): readonly TSESTree.Node[] {
-  if (!isFunction(node) || !node.body) return [];
+  if (!isFunction(node)) return [];
   if (node.body.type !== 'BlockStatement') return [node.body];
   return node.body.body.flatMap((statement) =>
     statement.type === 'ReturnStatement' && statement.argument ? [statement.argument] : [],
@@ -183,12 +180,4 @@ export function returnedValues(node: TSESTree.Node): readonly TSESTree.Node[] {
 
 function isByte(value: unknown): boolean {
   return typeof value === 'number' && value >= 0 && value < 256;
-}
-
-function assignedValue({ parent }: TSESTree.Identifier & { parent?: TSESTree.Node }): readonly TSESTree.Node[] {
-  return parent?.type === 'AssignmentExpression' && ['=', '||=', '??='].includes(parent.operator) ? [parent.right] : [];
-}
-
-function isInside(piece: TSESTree.Node, node: TSESTree.Node): boolean {
-  return piece.range[0] >= node.range[0] && piece.range[1] <= node.range[1];
 }

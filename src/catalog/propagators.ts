@@ -160,7 +160,7 @@ const BUILDERS: readonly PropagatorRow[] = [
   { packages: ['typeorm'], calls: ['new Repository().create'], data: FIRST },
   { packages: ['typeorm'], calls: ['new EntityManager().create'], data: [{ argument: 1 }] },
   { packages: ['bookshelf'], calls: ['default().model().forge'], data: FIRST },
-  { packages: ['@google-cloud/storage'], calls: ['new Storage().bucket().file().save'], data: FIRST, into: 'receiver' },
+  { packages: ['@google-cloud/storage'], calls: ['new Storage().bucket().file().save'], data: FIRST, into: 'self' },
 ];
 
 export const propagators: readonly PropagatorRow[] = [...TEXT, ...OBJECTS, ...TABLES, ...TEMPLATES, ...BUILDERS];

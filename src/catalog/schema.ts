@@ -187,9 +187,10 @@ export interface PropagatorRow {
   readonly data: DataPositions;
   /**
    * Where the data goes. Absent: into the result. `receiver`: into the object that the method is called on, and into the
-   * object which that one was taken from (a worksheet fills its workbook).
+   * object which that one was taken from (a worksheet fills its workbook). `self`: into that object alone (a file does not
+   * fill the other files of its bucket).
    */
-  readonly into?: 'receiver' | { readonly argument: number };
+  readonly into?: 'receiver' | 'self' | { readonly argument: number };
 }
 
 /** Words in the name of a function that could not be found, and what such a function does to its arguments. */

@@ -10,22 +10,25 @@ const NEAR = 4;
 
 /** Collects the halves of AWS key pairs; a secret is a finding when an id stands beside it. */
 export class AwsPairs {
-  readonly #idLines: number[] = [];
+  readonly #nearIds = new Set<number>();
   readonly #secrets: { readonly node: TSESTree.Node; readonly text: string }[] = [];
 
   constructor(readonly careful: boolean) {}
 
   collect(node: TSESTree.Node, text: string): void {
-    if (text.length === 20 && AWS_KEY_ID.test(text) && !isPlaceholder(text)) this.#idLines.push(node.loc.start.line);
+    if (text.length === 20 && AWS_KEY_ID.test(text) && !isPlaceholder(text)) this.#addId(node.loc.start.line);
     if (text.length === 40 && this.#isSecret(text)) this.#secrets.push({ node, text });
   }
 
   addTo(findings: Findings): void {
     for (const { node, text } of this.#secrets) {
-      const line = node.loc.start.line;
-      if (!this.#idLines.some((idLine) => Math.abs(idLine - line) <= NEAR)) continue;
+      if (!this.#nearIds.has(node.loc.start.line)) continue;
       findings.add({ node, kind: 'AWS secret access key', value: text, whole: true, evidence: 'shape' });
     }
+  }
+
+  #addId(line: number): void {
+    for (let near = line - NEAR; near <= line + NEAR; near++) this.#nearIds.add(near);
   }
 
   #isSecret(text: string): boolean {

@@ -96,5 +96,5 @@ function describeName(head: string, before: readonly string[]): string {
   const adjacent = before.at(-1);
   if (head === 'key' && before.includes('secret') && adjacent === 'access') return 'AWS secret access key';
   const qualifier = before.includes('lwa') && adjacent === 'client' ? ['lwa', 'client'] : before.slice(-1);
-  return [...qualifier, head].map((word) => SPELLINGS[word] ?? word).join(' ');
+  return [...qualifier, head].map((word) => SPELLINGS.get(word) ?? word).join(' ');
 }

@@ -29,10 +29,14 @@ export interface Surroundings {
   readonly isLocal: boolean;
 }
 
+/** Objects with more properties are dictionaries, not the settings of a connection. */
+const MOST_SETTINGS = 100;
+
 /** @returns what a property's value tells about it by the properties beside it. */
 export function surroundingsOf(value: TSESTree.Node, sourceCode: SourceCode): Surroundings {
   const object = value.parent?.type === 'Property' ? value.parent.parent : undefined;
-  if (object?.type !== 'ObjectExpression') return { isConnection: false, isLocal: true };
+  if (object?.type !== 'ObjectExpression' || object.properties.length > MOST_SETTINGS)
+    return { isConnection: false, isLocal: true };
   const beside = new Map<string, TSESTree.Node>();
   for (const property of object.properties) {
     if (property.type !== 'Property') continue;

@@ -5,9 +5,8 @@ import type { Rule, Scope, SourceCode } from 'eslint';
 import { literalText } from '../ast/literal-text.ts';
 import { memberName } from '../ast/static-key.ts';
 import { unwrap } from '../ast/unwrap.ts';
-import { classifyName } from './classify-name.ts';
+import { environmentName } from './env-name.ts';
 import type { Finding } from './finding.ts';
-import { holderNames } from './holder-name.ts';
 
 /** An edit that reads the credential from the environment. */
 export interface EnvironmentEdit {
@@ -18,8 +17,12 @@ export interface EnvironmentEdit {
   readonly text: string;
 }
 
+/** An initialisation vector belongs into no environment: it is made anew for every message. */
+const NOT_FROM_ENVIRONMENT = new Set(['initialisation vector']);
+
 /** @returns the edit for a finding; `undefined` where a plain expression cannot stand. */
 export function environmentEdit(finding: Finding, sourceCode: SourceCode): EnvironmentEdit | undefined {
+  if (NOT_FROM_ENVIRONMENT.has(finding.kind)) return undefined;
   const literal = replaceableNode(finding);
   if (!literal || !isPlainExpression(literal) || !hasProcess(literal, sourceCode)) return undefined;
   const fallback = literal.parent;
@@ -27,7 +30,7 @@ export function environmentEdit(finding: Finding, sourceCode: SourceCode): Envir
     const name = environmentVariable(fallback.left);
     if (name !== undefined) return { name, node: fallback, text: sourceCode.getText(fallback.left as ESTreeNode) };
   }
-  const name = variableName(finding, literal);
+  const name = environmentName(finding, literal);
   return { name, node: literal, text: `process.env.${name}` };
 }
 
@@ -92,19 +95,4 @@ function environmentVariable(node: TSESTree.Node): string | undefined {
   const { object } = member.object;
   const isProcess = object.type === 'Identifier' && object.name === 'process';
   return isProcess && memberName(member.object) === 'env' ? memberName(member) : undefined;
-}
-
-/** The name the literal has in the code when it tells what it is, otherwise the kind of the credential. */
-function variableName({ kind, evidence, name }: Finding, literal: TSESTree.Node): string {
-  const [nearest, outer] = holderNames(literal);
-  const own = nearest !== undefined && (evidence === 'shape' || classifyName(nearest)) ? nearest : name;
-  if (own === undefined) return toConstantCase(kind.replace(/ in base64$/, ''));
-  const isBare = own === nearest && outer !== undefined && !/[_-]|[a-z][A-Z]/.test(own);
-  return toConstantCase(isBare ? `${outer}_${own}` : own);
-}
-
-function toConstantCase(name: string): string {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-  const constant = words.replace(/[^A-Z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-  return constant === '' ? 'SECRET' : constant.replace(/^(?=\d)/, '_');
 }

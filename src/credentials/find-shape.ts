@@ -87,11 +87,17 @@ function matchShape({ shape, pattern }: Matcher, text: string, careful: boolean)
     if (!match) return undefined;
     const secret = match.groups?.['secret'] ?? match[0];
     if (isCredential(shape, { text, match, secret, careful })) {
-      const whole = shape.check === 'pem' || match[0].length >= text.trim().length;
-      return { shape, kind: shape.kind, value: shape.isPhrase ? '' : match[0], secret, whole };
+      const value = shape.isPhrase ? '' : match[0];
+      return { shape, kind: shape.kind, value, secret, whole: shape.check === 'pem' || isWhole(match, text) };
     }
   }
   return undefined;
+}
+
+/** The credential is all of the text, or the text is one address: a URL, a connection string. */
+function isWhole(match: RegExpExecArray, text: string): boolean {
+  const trimmed = text.trim();
+  return match[0].length >= trimmed.length || /^[a-z][a-z+]{1,20}:\/\/\S+$|^[\w ]{1,40}=[^\n;]*;[^\n]+$/i.test(trimmed);
 }
 
 function isCredential(shape: CredentialShape, candidate: ShapeCandidate): boolean {

@@ -27,7 +27,7 @@ export class Findings {
   /** Shapes name the vendor, so they also win over what was found earlier. */
   add(finding: Finding): void {
     const known = this.#byNode.get(finding.node);
-    if (!known || RANK[finding.evidence] < RANK[known.evidence]) this.#byNode.set(finding.node, finding);
+    if (!known || isBetter(finding, known)) this.#byNode.set(finding.node, finding);
   }
 
   /** Literals that are part of a finding and are not reported on their own. */
@@ -42,4 +42,10 @@ export class Findings {
       .sort((left, right) => left.node.range[0] - right.node.range[0] || right.node.range[1] - left.node.range[1])
       .filter(({ node }, index, sorted) => (sorted[index + 1]?.node.range[0] ?? Infinity) >= node.range[1]);
   }
+}
+
+/** Surer, or as sure and more telling: `JWT secret` instead of `secret`. */
+function isBetter(finding: Finding, known: Finding): boolean {
+  const difference = RANK[finding.evidence] - RANK[known.evidence];
+  return difference < 0 || (difference === 0 && finding.kind.endsWith(` ${known.kind}`));
 }

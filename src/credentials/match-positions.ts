@@ -20,7 +20,7 @@ const lastStep = (path: string): string => (path.split('.').at(-1) ?? '').replac
 
 /** The rows by package, and by the last name of their calls: most calls are told apart by one look-up. */
 const BY_PACKAGE = groupBy((row) => row.packages);
-const BY_NAME = groupBy((row) => row.calls.map(lastStep));
+const BY_NAME = groupBy((row) => [...row.calls.map(lastStep), ...(row.receivers ?? [])]);
 
 function groupBy(keysOf: (row: CredentialPosition) => readonly string[]): ReadonlyMap<string, CredentialPosition[]> {
   const groups = new Map<string, CredentialPosition[]>();
@@ -78,8 +78,10 @@ function isCallOf(row: CredentialPosition, call: string, origin: Origin, isNew: 
   if (origin.module !== undefined && row.packages.includes(origin.module)) {
     return matchSteps([...wanted.slice(0, -1), ...(name === 'default' ? [] : [name])], origin.steps);
   }
-  if (!isUnknown(origin.module) || origin.steps.at(-1) !== name) return false;
-  return row.anyReceiver === true || (row.receivers?.includes(origin.steps.at(-2) ?? '') ?? false);
+  if (!isUnknown(origin.module)) return false;
+  const [receiver, called] = name === 'default' ? [origin.steps.at(-1), name] : origin.steps.slice(-2);
+  if ((called ?? receiver) !== name) return false;
+  return row.anyReceiver === true || (receiver !== undefined && row.receivers?.includes(receiver) === true);
 }
 
 /** `**` in the wanted steps stands for any number of steps. */

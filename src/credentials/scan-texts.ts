@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceCode } from 'eslint';
 
-import { joinText } from '../ast/join-text.ts';
+import { isInside, joinText } from '../ast/join-text.ts';
 import { keyName } from '../ast/static-key.ts';
 import { findEmbeddedSecret, findEncodedShape } from './find-embedded.ts';
 import { findShape, type Reading, type ShapeMatch } from './find-shape.ts';
@@ -60,9 +60,10 @@ export function scanJoin(node: TSESTree.Node, sourceCode: SourceCode, mode: File
   const found = findShape(joined.text, readingOf(mode));
   const texts = joined.pieces.map(pieceText);
   if (!found || texts.some((text) => findShape(text, readingOf(mode)))) return;
-  const bearer = joined.pieces[texts.indexOf(found.secret)];
-  findings.add(fromShape(found, bearer ?? node));
-  if (!bearer) findings.cover(joined.pieces);
+  // A secret behind a name stands where the name is declared: `const PASS = '…'` in a URL.
+  const declared = joined.pieces.find((piece, index) => texts[index] === found.secret && !isInside(piece, node));
+  findings.add(fromShape(found, declared ?? node));
+  if (!declared) findings.cover(joined.pieces);
 }
 
 function pieceText(piece: TSESTree.Node): string {

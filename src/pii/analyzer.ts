@@ -34,11 +34,13 @@ const MAX_REMEMBERED = 200;
 export class Analyzer {
   readonly #project: Project;
   readonly #policy: Policy;
+  readonly #debug: boolean;
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(cwd: string, settings: Settings, mode: 'batch' | 'watch' = 'batch') {
     this.#project = new Project(cwd, { mode });
     this.#policy = makePolicy(settings, cwd);
+    this.#debug = settings.debug;
   }
 
   /** @returns the flows that are to be reported in this file, and none that another file reports. */
@@ -46,8 +48,18 @@ export class Analyzer {
     this.#project.beginEpoch(linted.path);
     if (!this.#project.reaches(linted.path, linted.text, hasSpApiEvidence)) return NOTHING;
     const file = this.#project.forLinted(linted.text, linted.path, linted.program, linted.scopeManager);
-    const analysis = analyze(file, this.#project, this.#policy);
+    const analysis = this.#run(file);
     return { ...analysis, flows: analysis.flows.filter((flow) => !this.#isReportedElsewhere(flow, file)) };
+  }
+
+  /** A mistake of the engine must not stop somebody's lint run; `debug` shows it. */
+  #run(file: SourceFile): Analysis {
+    try {
+      return analyze(file, this.#project, this.#policy);
+    } catch (error) {
+      if (this.#debug) throw error;
+      return NOTHING;
+    }
   }
 
   /**
@@ -72,7 +84,7 @@ export class Analyzer {
     ) {
       return known.analysis;
     }
-    const analysis = analyze(file, this.#project, this.#policy);
+    const analysis = this.#run(file);
     const read = analysis.files.map((item) => ({ path: item, version: this.#project.load(item)?.version }));
     this.#remembered.delete(path);
     this.#remembered.set(path, { version: file.version, read, analysis });

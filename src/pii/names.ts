@@ -1,6 +1,7 @@
 import { findType, lookupFieldName } from '../catalog/sp-api/index.ts';
 import type { Projection } from '../taint/policy.ts';
 import { labelOfLeaf, type PiiLabel } from './labels.ts';
+import type { PiiShape } from './shapes.ts';
 import { typeShape } from './sources.ts';
 
 /** Names that only Amazon's orders use; as plain words they would be too common. */
@@ -18,7 +19,9 @@ export function namedMember(key: string): Projection | undefined {
   const type = Object.hasOwn(CONTAINERS, key) ? CONTAINERS[key] : undefined;
   if (type !== undefined) {
     const fields = findType('@sp-api-sdk/orders-api-v0', type);
-    return fields.length === 0 ? undefined : { shape: { ...typeShape(`named ${key}`, fields), byName: true } };
+    if (fields.length === 0) return undefined;
+    const shape: PiiShape = { ...typeShape(`named ${key}`, fields), byName: true };
+    return { shape };
   }
   const known = lookupFieldName(key);
   if (known?.kind !== 'field' || known.evidence !== 'strong') return undefined;

@@ -1,5 +1,7 @@
 import { compileAliases } from '../catalog/clients/aliases.ts';
 import { canonicalPath } from '../catalog/index.ts';
+import { conventions } from '../catalog/models/conventions.ts';
+import { modelOf } from '../catalog/models/index.ts';
 import type { Settings } from '../settings.ts';
 import type { ApiNode } from '../taint/api.ts';
 import { allArguments, type Call } from '../taint/call.ts';
@@ -7,6 +9,7 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, UNKNOWN, type Value } from '../taint/value.ts';
 import { clientResult } from './clients.ts';
+import type { PiiLabel } from './labels.ts';
 import { namedMember } from './names.ts';
 import { compileOwnSanitizers } from './own-sanitizers.ts';
 import { requestAnswer } from './http.ts';
@@ -76,6 +79,9 @@ function ownCall(call: Call, result: Value, inspector: Inspector): Value | undef
   return wrapperResult(operationsNamed(call, inspector), call, inspector);
 }
 
+/** Categories whose data is still itself as a number. */
+const NUMERIC: ReadonlySet<string> = new Set(['phone', 'postal-code', 'tax-id', 'payment', 'identity-document', 'geo']);
+
 const THROWN = conventionalSink('log', 'the text of a thrown error');
 
 /** Error texts end up in logs and error trackers (DPP 2.6). */
@@ -108,6 +114,9 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     assignment: (api, value) => assignmentSinks(api, value),
     typed: shapeOfType,
     namedMember,
+    modelOf,
+    conventions,
+    survivesNumber: ({ label }) => (label as PiiLabel).leaves.some((leaf) => NUMERIC.has(leaf.category)),
     thrown,
   };
 }

@@ -47,7 +47,9 @@ export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector)
     // Without data there is nothing to hand on, and the engine may know more of the result (the text of a path).
     if (data.marks.length === 0) continue;
     if (row.into === undefined) result = join(result ?? UNKNOWN, data);
-    else if (row.into === 'receiver') {
+    else if (row.into === 'self') {
+      if (call.self !== undefined) inspector.remember(call.self, data);
+    } else if (row.into === 'receiver') {
       if (call.self !== undefined) rememberUpwards(call.self, data, inspector);
     } else inspector.remember(inspector.argument(call, row.into.argument), data);
   }

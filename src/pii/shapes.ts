@@ -131,8 +131,8 @@ function childNamed(shape: PiiShape, key: string): PiiShape | undefined {
 }
 
 function project(shape: PiiShape): Projection {
-  const isDatum = shape.leaf !== undefined && shape.children.size === 0 && shape.element === undefined;
-  return isDatum && shape.leaf !== undefined ? { label: labelOfLeaf(shape.leaf) } : { shape };
+  const { leaf, children, element } = shape;
+  return leaf !== undefined && children.size === 0 && element === undefined ? { label: labelOfLeaf(leaf) } : { shape };
 }
 
 /** @returns one label for what the record holds, except under the given keys; undefined when nothing is left. */

@@ -94,7 +94,7 @@ export default createRule({
           {
             messageId: 'useEnvironment',
             data: { name: edit.name },
-            fix: (fixer) => fixer.replaceText(edit.node as Rule.Node, edit.text),
+            fix: (fixer) => fixer.replaceText(edit.node, edit.text),
           },
         ],
       });

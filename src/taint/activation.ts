@@ -26,7 +26,10 @@ export interface Activation {
   /** The class that the running method belongs to. */
   readonly home: Value | undefined;
   readonly functionNode: FunctionNode | undefined;
-  readonly context: Context;
+  /** The frame that the running function was made in. */
+  readonly outerFrame: number | undefined;
+  /** Changes while a loop runs over known elements: each round makes its own objects. */
+  context: Context;
   /** The state when the function started; what it returned to is compared with this. */
   readonly base: Moment;
   readonly caller: Activation | undefined;

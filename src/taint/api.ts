@@ -63,6 +63,12 @@ export class ApiTable {
     return this.#step(node, `${node.path || 'default'}.$${String(argument)}.$${String(parameter)}`);
   }
 
+  /** The thing that the node is a member of; undefined for what is no member. */
+  holder(node: ApiNode): ApiNode | undefined {
+    const dot = node.path.lastIndexOf('.');
+    return dot < 0 || node.path.endsWith(')') ? undefined : this.#intern(node.root, node.path.slice(0, dot), node.depth - 1);
+  }
+
   #step(from: ApiNode, path: string): ApiNode {
     if (from.depth >= MAX_DEPTH) return from;
     return this.#intern(from.root, path, from.depth + 1);

@@ -3,7 +3,7 @@ import type { BoundFunction, Callable, ClassConstructor, Closure } from './calla
 import { construct } from './classes.ts';
 import type { Interpreter } from './interpreter.ts';
 import { callLibrary } from './library.ts';
-import { activationsOf, callClosure, MAX_RECURSION, runFunction } from './running.ts';
+import { activationsOf, callClosure, MAX_RECURSION, runForResult } from './running.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { join, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 
@@ -76,5 +76,5 @@ function constructOld(interpreter: Interpreter, closure: Closure, id: number, ca
 function runConstructor(interpreter: Interpreter, closure: Closure, id: number, call: Call): Value {
   interpreter.pending.delete(id);
   const isActive = activationsOf(interpreter, closure.node).length >= MAX_RECURSION;
-  return isActive ? NOTHING : runFunction(interpreter, closure, id, call).result;
+  return isActive ? NOTHING : runForResult(interpreter, closure, id, call);
 }

@@ -8,7 +8,7 @@ import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { getterKey, readProperty, setterKey, writeProperty } from './properties.ts';
 import { annotate } from './types.ts';
-import { apiValue, join, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
+import { apiValue, join, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 
 /** Pseudo-properties of a class object. */
 export const SUPERCLASS = '@superclass';
@@ -17,7 +17,7 @@ const CONSTRUCTOR = '@constructor';
 
 /** Makes the class: an object with its static members and a prototype with its methods. */
 export function evaluateClass(interpreter: Interpreter, node: ClassNode): Value {
-  const superclass = node.superClass === null ? undefined : interpreter.parts.evaluate(interpreter, node.superClass);
+  const superclass = node.superClass == null ? undefined : evaluateSuperclass(interpreter, node.superClass);
   const parent = superclass === undefined ? undefined : prototypeOf(interpreter, superclass, node);
   const prototype = interpreter.allocate(`prototype:${String(node.range[0])}`, { kind: 'plain', prototype: parent });
   const fields = new Map([['prototype', prototype]]);
@@ -26,13 +26,25 @@ export function evaluateClass(interpreter: Interpreter, node: ClassNode): Value 
   const { activation } = interpreter;
   const value = interpreter.allocate(node, {
     kind: 'function',
+    exact: superclass === undefined,
     fields,
     prototype: superclass,
     callable: { kind: 'class', node, module: activation.module, frame: activation.frame, superclass },
   });
   interpreter.rememberClass(node, value);
+  writeProperty(interpreter, prototype, 'constructor', value, interpreter.place(node));
   for (const member of node.body.body) defineMember(interpreter, member, value, prototype);
+  for (const member of node.body.body) decorateMember(interpreter, member, value, prototype);
+  decorate(interpreter, node, [value]);
   return value;
+}
+
+/** A module that is a class has a model under its default export. */
+function evaluateSuperclass(interpreter: Interpreter, node: TSESTree.Expression): Value {
+  const value = interpreter.parts.evaluate(interpreter, node);
+  const [only] = value.references;
+  if (value.references.length !== 1 || only?.kind !== 'api' || only.api.path !== '') return value;
+  return interpreter.parts.modelled(interpreter, only.api.root, 'default', interpreter.place(node)) ?? value;
 }
 
 /** What instances of the superclass inherit from. */
@@ -53,6 +65,31 @@ function defineMember(interpreter: Interpreter, member: TSESTree.ClassElement, s
   } else if ((member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') && member.static) {
     asMemberOf(interpreter, self, self, () => {
       initializeField(interpreter, member, self);
+    });
+  }
+}
+
+/** Decorators of members are given the prototype, or the class of a static member, and the name. */
+function decorateMember(interpreter: Interpreter, member: TSESTree.ClassElement, self: Value, prototype: Value): void {
+  if (!('decorators' in member) || !('key' in member) || (member.decorators ?? []).length === 0) return;
+  const keys = evaluateKey(interpreter, member.key, member.computed) ?? [];
+  decorate(interpreter, member, [member.static ? self : prototype, literal(...keys), UNKNOWN]);
+}
+
+/** Runs the decorators of the project and of models; those of other libraries are evaluated and have no effect. */
+function decorate(interpreter: Interpreter, node: TSESTree.Node & { readonly decorators?: readonly TSESTree.Decorator[] }, values: readonly Value[]): void {
+  for (const { expression } of node.decorators ?? []) {
+    const decorator = interpreter.parts.evaluate(interpreter, expression);
+    const isOwn = decorator.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined);
+    if (!isOwn) continue;
+    interpreter.parts.call(interpreter, decorator, {
+      interpreter,
+      place: interpreter.place(expression),
+      self: undefined,
+      arguments: values.map((value) => ({ value, node: expression })),
+      rest: undefined,
+      isNew: false,
+      name: undefined,
     });
   }
 }
@@ -133,6 +170,7 @@ function initializeFields(interpreter: Interpreter, target: ClassConstructor, cl
     self,
     home: classValue,
     functionNode: undefined,
+    outerFrame: undefined,
     context: caller.context.enter(call.place.node, target.node),
     base: interpreter.heap.moment(),
     caller,

@@ -7,6 +7,7 @@ import { evaluate } from './expressions.ts';
 import { DEFAULT_LIMITS, Interpreter, type Hit, type Limits, type Parts } from './interpreter.ts';
 import { iterateProtocol } from './iteration.ts';
 import { instantiate, readImport } from './linking.ts';
+import { holdsKey } from './natives/objects.ts';
 import { assignPattern } from './patterns.ts';
 import type { Policy } from './policy.ts';
 import { modelledExport } from './models.ts';
@@ -20,6 +21,7 @@ const parts: Parts = {
   assign: assignPattern,
   call: callValue,
   iterate: iterateProtocol,
+  holds: holdsKey,
   leave,
   modelled: modelledExport,
   runPredicate,
@@ -36,6 +38,8 @@ export interface Flow {
   readonly place: Place;
   /** The sink itself, in whatever file. */
   readonly sinkPlace: Place;
+  /** The call that is the sink; flows through several of its arguments share it. */
+  readonly call: Place;
   /** The other files that ran on the way to the sink; each of them may see the same leak on its own. */
   readonly through: readonly string[];
 }
@@ -76,7 +80,7 @@ function flowsOf(hits: readonly Hit[]): Flow[] {
     const key = [place.node.range.join('-'), hit.call.file.path, hit.call.node.range.join('-'), describe(hit.use.sink)].join('|');
     const known = flows.get(key);
     const joined = known === undefined ? marks : joinMarks(known.marks, marks);
-    flows.set(key, { sink: hit.use.sink, marks: joined, place, sinkPlace: hit.place, through: hit.through });
+    flows.set(key, { sink: hit.use.sink, marks: joined, place, sinkPlace: hit.place, call: hit.call, through: hit.through });
   }
   return [...flows.values()].sort((a, b) => a.place.node.range[0] - b.place.node.range[0]);
 }

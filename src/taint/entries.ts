@@ -1,5 +1,6 @@
 import { attempt } from './attempts.ts';
 import type { ClassNode, Closure } from './callable.ts';
+import { runConventions } from './conventions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
@@ -23,7 +24,11 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   runPending(interpreter, linted);
   for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted)) break;
   runPending(interpreter, linted);
-  for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) runStale(interpreter);
+  runConventions(interpreter, linted, (run) => attempt(interpreter, run));
+  for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) {
+    runStale(interpreter);
+    runPending(interpreter, linted);
+  }
   for (let round = 0; round < 2; round += 1) if (!runLater(interpreter)) break;
   interpreter.stepsLeft = Math.min(interpreter.stepsLeft, before);
 }

@@ -15,6 +15,7 @@ import { awaitValue } from './promises.ts';
 import { assignPattern, evaluateKey } from './patterns.ts';
 import { elements, getterKey, MAX_EXACT, readProperty, RETURN, setterKey, slot, writeProperty } from './properties.ts';
 import { binaryResult, templateText } from './text.ts';
+import { isObject, truthOf } from './truth.ts';
 import { annotate } from './types.ts';
 import {
   isAlways,
@@ -270,7 +271,7 @@ function evaluateUnary(interpreter: Interpreter, node: TSESTree.UnaryExpression)
   }
   const value = evaluate(interpreter, node.argument);
   if (node.operator === 'void') return UNDEFINED;
-  if (node.operator === '!') return negation(value);
+  if (node.operator === '!') return negation(interpreter, value);
   if (node.operator === '-' && isAlways(value, (item) => typeof item === 'number')) {
     return literal(...(knownLiterals(value) ?? []).map((item) => -(item as number)));
   }
@@ -280,9 +281,9 @@ function evaluateUnary(interpreter: Interpreter, node: TSESTree.UnaryExpression)
   return UNKNOWN;
 }
 
-function negation(value: Value): Value {
-  const literals = knownLiterals(value);
-  return literals === undefined ? UNKNOWN : literal(...new Set(literals.map((item) => !item)));
+function negation(interpreter: Interpreter, value: Value): Value {
+  const truth = truthOf(interpreter, value);
+  return truth === undefined ? UNKNOWN : literal(!truth);
 }
 
 function deleteProperty(interpreter: Interpreter, node: TSESTree.Node): void {
@@ -320,7 +321,7 @@ function evaluateLogical(interpreter: Interpreter, node: TSESTree.LogicalExpress
 
 /** The right side runs or not: its effects are joined with the state before it. */
 function logicalResult(interpreter: Interpreter, operator: string, left: Value, right: () => Value): Value {
-  const decided = decide(operator, left);
+  const decided = decide(interpreter, operator, left);
   if (decided === 'left') return left;
   if (decided === 'right') return right();
   const before = interpreter.heap.push();
@@ -332,7 +333,8 @@ function logicalResult(interpreter: Interpreter, operator: string, left: Value, 
   return operator === '&&' ? join(emptyOf(left), value) : join(left, value);
 }
 
-function decide(operator: string, left: Value): 'left' | 'right' | undefined {
+function decide(interpreter: Interpreter, operator: string, left: Value): 'left' | 'right' | undefined {
+  if (isObject(interpreter, left)) return operator === '&&' ? 'right' : 'left';
   const literals = knownLiterals(left);
   if (literals === undefined) return undefined;
   const goesOn = (item: unknown): boolean => (operator === '&&' ? Boolean(item) : operator === '||' ? !item : item === null || item === undefined);
@@ -347,8 +349,8 @@ function emptyOf(value: Value): Value {
 
 function evaluateConditional(interpreter: Interpreter, node: TSESTree.ConditionalExpression): Value {
   const test = evaluate(interpreter, node.test);
-  if (isAlways(test, Boolean)) return evaluate(interpreter, node.consequent);
-  if (isAlways(test, (item) => !item)) return evaluate(interpreter, node.alternate);
+  const truth = truthOf(interpreter, test);
+  if (truth !== undefined) return evaluate(interpreter, truth ? node.consequent : node.alternate);
   const before = interpreter.heap.push();
   assume(interpreter, node.test, true);
   const whenTrue = evaluate(interpreter, node.consequent);

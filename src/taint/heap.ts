@@ -53,9 +53,23 @@ export interface HeapObject {
   readonly owner: object | undefined;
   /** Set when a saved state refers to this version, which must then not change any more. */
   frozen: boolean;
+  /** Changes whenever the object may have changed. */
+  version: number;
 }
 
-export type NewObject = Partial<Omit<HeapObject, 'id' | 'frozen' | 'kind'>> & { readonly kind: ObjectKind };
+/** Notes what a stretch of execution reads of the state before it. */
+export interface Tracker {
+  readonly reads: Map<number, number>;
+  /** Objects made meanwhile. */
+  readonly own: Set<number>;
+  readonly outer: Tracker | undefined;
+  /** How many calls deep it was started. */
+  readonly depth: number;
+  /** Set when something happened that cannot be replayed. */
+  isImpure: boolean;
+}
+
+export type NewObject = Partial<Omit<HeapObject, 'id' | 'frozen' | 'version' | 'kind'>> & { readonly kind: ObjectKind };
 
 interface Layer {
   readonly parent: Layer | undefined;
@@ -79,12 +93,58 @@ export class Heap {
   #top: Layer = { parent: undefined, objects: new Map() };
   readonly #bottom = this.#top;
   readonly #readAbsent: ReadAbsent;
+  #tracker: Tracker | undefined;
 
   constructor(readAbsent: ReadAbsent) {
     this.#readAbsent = readAbsent;
   }
 
   get(id: number): HeapObject | undefined {
+    const object = this.#find(id);
+    const tracker = this.#tracker;
+    if (tracker !== undefined && !tracker.own.has(id) && !tracker.reads.has(id)) tracker.reads.set(id, object?.version ?? 0);
+    return object;
+  }
+
+  /** @returns which version of the object the present state has; 0 for none. */
+  versionOf(id: number): number {
+    return this.#find(id)?.version ?? 0;
+  }
+
+  get isTracking(): boolean {
+    return this.#tracker !== undefined;
+  }
+
+  /** Starts to note what is read. */
+  track(depth: number): Tracker {
+    this.#tracker = { reads: new Map(), own: new Set(), outer: this.#tracker, depth, isImpure: false };
+    return this.#tracker;
+  }
+
+  /** Ends the innermost tracking; what it noted counts for the one around it too. */
+  untrack(): void {
+    const inner = this.#tracker;
+    const outer = inner?.outer;
+    this.#tracker = outer;
+    if (inner === undefined || outer === undefined) return;
+    for (const id of inner.own) outer.own.add(id);
+    this.noteReads(inner.reads);
+    if (inner.isImpure) outer.isImpure = true;
+  }
+
+  /** Counts reads of another stretch of execution as done now. */
+  noteReads(reads: ReadonlyMap<number, number>): void {
+    const tracker = this.#tracker;
+    if (tracker === undefined) return;
+    for (const [id, version] of reads) if (!tracker.own.has(id) && !tracker.reads.has(id)) tracker.reads.set(id, version);
+  }
+
+  /** What happens now cannot be replayed by what was started deeper than that. */
+  markImpure(depth: number): void {
+    for (let tracker = this.#tracker; tracker !== undefined; tracker = tracker.outer) if (tracker.depth > depth) tracker.isImpure = true;
+  }
+
+  #find(id: number): HeapObject | undefined {
     for (let layer: Layer | undefined = this.#top; layer !== undefined; layer = layer.parent) {
       const object = layer.objects.get(id);
       if (object !== undefined) return object;
@@ -95,10 +155,13 @@ export class Heap {
   /** @returns the object's version that may be changed now. */
   edit(id: number): HeapObject | undefined {
     const own = this.#top.objects.get(id);
-    if (own !== undefined && !own.frozen) return own;
+    if (own !== undefined && !own.frozen) {
+      own.version = nextVersion();
+      return own;
+    }
     const current = own ?? this.get(id);
     if (current === undefined) return undefined;
-    const copy = { ...current, fields: new Map(current.fields), frozen: false };
+    const copy = { ...current, fields: new Map(current.fields), frozen: false, version: nextVersion() };
     this.#top.objects.set(id, copy);
     return copy;
   }
@@ -107,6 +170,7 @@ export class Heap {
   allocate(id: number, object: NewObject): HeapObject {
     const made = newObject(id, object);
     this.#top.objects.set(id, made);
+    this.#tracker?.own.add(id);
     return made;
   }
 
@@ -211,8 +275,17 @@ export class Heap {
       result = result === undefined || result === version ? version : this.#joinObjects(result, version);
     }
     if (result === undefined || result === before) return false;
+    // A state that says nothing new leaves the old one in place, so that what was learned from it stays true.
+    if (before !== undefined && this.#saysTheSame(before, result)) return false;
     this.#top.objects.set(id, result);
-    return before === undefined || !sameObject(before, result);
+    return true;
+  }
+
+  #saysTheSame(before: HeapObject, after: HeapObject): boolean {
+    if (before.content.length === 0 || before.fields.size === after.fields.size) return sameObject(before, after);
+    const known = new Map(before.fields);
+    for (const key of after.fields.keys()) if (!known.has(key)) known.set(key, this.#readAbsent(before, key));
+    return sameObject({ ...before, fields: known }, after);
   }
 
   #joinObjects(a: HeapObject, b: HeapObject): HeapObject {
@@ -230,6 +303,7 @@ export class Heap {
       length: a.length === b.length ? a.length : undefined,
       prototype: a.prototype ?? b.prototype,
       frozen: false,
+      version: nextVersion(),
     };
   }
 
@@ -266,7 +340,15 @@ function newObject(id: number, object: NewObject): HeapObject {
     ...object,
     id,
     frozen: false,
+    version: nextVersion(),
   };
+}
+
+let lastVersion = 0;
+
+function nextVersion(): number {
+  lastVersion += 1;
+  return lastVersion;
 }
 
 function sameObject(a: HeapObject, b: HeapObject): boolean {

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Project } from '../modules/project.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { ApiTable } from './api.ts';
-import type { Activation } from './activation.ts';
+import { startActivation, type Activation } from './activation.ts';
 import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
 import { Context } from './context.ts';
@@ -14,6 +14,7 @@ import type { Later } from './later.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import type { Policy, SinkUse } from './policy.ts';
 import { readAbsent } from './properties.ts';
+import { Summaries } from './summaries.ts';
 import { HIDDEN, type Place } from './trace.ts';
 import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
 
@@ -30,6 +31,8 @@ export interface Parts {
   readonly assign: (interpreter: Interpreter, node: TSESTree.Node, value: Value, mode: 'declare' | 'assign') => void;
   /** Makes an instance of a class of the project with unknown arguments. */
   readonly instantiate: (interpreter: Interpreter, node: object, module: ModuleInstance) => Value;
+  /** Whether an object has a property of that name. */
+  readonly holds: (interpreter: Interpreter, holder: Value, key: Value) => Value;
   /** What stands in for an export of a library. */
   readonly modelled: (interpreter: Interpreter, module: string, name: string, place: Place) => Value | undefined;
   /** What an import of a module refers to, seen from the running code. */
@@ -129,6 +132,7 @@ export class Interpreter {
   predicateDepth = 0;
   /** Places where a limit cut the analysis short. */
   readonly cuts = new Set<string>();
+  readonly summaries = new Summaries();
   #nextId = 1;
   readonly #derived = new Map<string, number>();
 
@@ -157,11 +161,17 @@ export class Interpreter {
   /** Counts one step. @returns false when the budget is used up. */
   step(): boolean {
     if (this.stepsLeft <= 0) {
-      this.cuts.add('steps');
+      this.cut('steps');
       return false;
     }
     this.stepsLeft -= 1;
     return true;
+  }
+
+  /** Notes that a bound was met: what is running is not the whole truth. */
+  cut(bound: string): void {
+    this.cuts.add(bound);
+    this.heap.markImpure(-1);
   }
 
   place(node: TSESTree.Node): Place {
@@ -220,6 +230,15 @@ export class Interpreter {
   }
 
   /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
+  /** A leak that a recorded call found before: it is shown where this call stands. */
+  repeatHit(hit: Hit, call: Call): void {
+    const { activation } = this;
+    const inner = startActivation({ ...activation, caller: activation, callPlace: call.place, arguments: call.arguments });
+    this.activation = inner;
+    this.hits.push({ ...hit, shownAt: this.#shownAt(hit.place, hit.marks) });
+    this.activation = activation;
+  }
+
   #shownAt(place: Place, marks: readonly Mark[]): Place | undefined {
     const { linted } = this;
     if (place.file === linted) return place;

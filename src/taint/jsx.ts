@@ -1,48 +1,101 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { makeArray } from './arrays.ts';
 import { copyProperties } from './copy.ts';
 import type { Interpreter } from './interpreter.ts';
-import { reference, UNKNOWN, type Value } from './value.ts';
+import { readProperty } from './properties.ts';
+import { literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 import { readVariable } from './variables.ts';
 
-/** Evaluates an element: its attributes become the props of the component, which is a function of them. */
+/**
+ * Evaluates an element: its attributes and children become the props of the component, which is a function of them. The
+ * component runs at once. What it gives is markup, which no sink prints.
+ */
 export function evaluateJsx(interpreter: Interpreter, node: TSESTree.JSXElement | TSESTree.JSXFragment): Value {
-  const props = interpreter.make(node, { kind: 'plain', exact: true });
+  const props = reference(interpreter.make(node, { kind: 'plain', exact: true }).id);
   if (node.type === 'JSXElement') {
-    for (const attribute of node.openingElement.attributes) addAttribute(interpreter, props.id, attribute);
+    for (const attribute of node.openingElement.attributes) addAttribute(interpreter, props, attribute);
   }
-  for (const child of node.children) {
-    if (child.type === 'JSXElement' || child.type === 'JSXFragment') evaluateJsx(interpreter, child);
-    else if (child.type === 'JSXExpressionContainer') interpreter.parts.evaluate(interpreter, child.expression);
-  }
-  if (node.type === 'JSXElement') renderComponent(interpreter, node, reference(props.id));
+  const children = node.children.flatMap((child) => childValue(interpreter, child) ?? []);
+  const [only] = children;
+  if (only !== undefined) setProp(interpreter, props, 'children', children.length === 1 ? only : makeArray(interpreter, `children:${String(node.range[0])}`, children, undefined));
+  if (node.type === 'JSXElement') renderComponent(interpreter, node, props);
   return UNKNOWN;
 }
 
-function addAttribute(interpreter: Interpreter, props: number, attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute): void {
+function childValue(interpreter: Interpreter, child: TSESTree.JSXChild): Value | undefined {
+  switch (child.type) {
+    case 'JSXElement':
+    case 'JSXFragment':
+      return evaluateJsx(interpreter, child);
+    case 'JSXExpressionContainer':
+      return child.expression.type === 'JSXEmptyExpression' ? undefined : interpreter.parts.evaluate(interpreter, child.expression);
+    case 'JSXSpreadChild':
+      return interpreter.parts.evaluate(interpreter, child.expression);
+    case 'JSXText':
+      return child.value.trim() === '' ? undefined : literal(child.value);
+    default:
+      return undefined;
+  }
+}
+
+function setProp(interpreter: Interpreter, props: Value, name: string, value: Value): void {
+  const [item] = props.references;
+  if (item?.kind === 'object') interpreter.heap.edit(item.id)?.fields.set(name, value);
+}
+
+function addAttribute(interpreter: Interpreter, props: Value, attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute): void {
   if (attribute.type === 'JSXSpreadAttribute') {
-    copyProperties(interpreter, reference(props), interpreter.parts.evaluate(interpreter, attribute.argument));
+    copyProperties(interpreter, props, interpreter.parts.evaluate(interpreter, attribute.argument));
     return;
   }
-  const { value } = attribute;
-  if (attribute.name.type !== 'JSXIdentifier' || value?.type !== 'JSXExpressionContainer') return;
-  const result = interpreter.parts.evaluate(interpreter, value.expression);
-  interpreter.heap.edit(props)?.fields.set(attribute.name.name, result);
+  if (attribute.name.type === 'JSXIdentifier') setProp(interpreter, props, attribute.name.name, attributeValue(interpreter, attribute.value));
+}
+
+function attributeValue(interpreter: Interpreter, value: TSESTree.JSXAttribute['value']): Value {
+  // An attribute without a value is `true`.
+  if (value == null) return literal(true);
+  return interpreter.parts.evaluate(interpreter, value.type === 'JSXExpressionContainer' ? value.expression : value);
 }
 
 function renderComponent(interpreter: Interpreter, node: TSESTree.JSXElement, props: Value): void {
-  const { name } = node.openingElement;
-  if (name.type !== 'JSXIdentifier' || !/^[A-Z]/.test(name.name)) return;
-  const component = readVariable(interpreter, name);
-  const isOwn = component.references.some((item) => item.kind === 'object');
-  if (!isOwn) return;
-  interpreter.parts.call(interpreter, component, {
+  const component = componentOf(interpreter, node.openingElement.name);
+  for (const item of component.references) {
+    const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    if (callable === undefined) continue;
+    const one = { ...NOTHING, references: [item] };
+    const rendered = callComponent(interpreter, node, one, callable.kind === 'class', [props], undefined);
+    if (callable.kind !== 'class') continue;
+    const render = readProperty(interpreter, rendered, 'render', interpreter.place(node));
+    callComponent(interpreter, node, render, false, [], rendered);
+  }
+}
+
+function componentOf(interpreter: Interpreter, name: TSESTree.JSXTagNameExpression): Value {
+  if (name.type === 'JSXMemberExpression') {
+    return readProperty(interpreter, componentOf(interpreter, name.object), name.property.name, interpreter.place(name));
+  }
+  // Names in lower case are elements of the page; inside a member expression they are variables.
+  const isElement = name.type !== 'JSXIdentifier' || (name.parent.type !== 'JSXMemberExpression' && !/^[A-Z_$]/.test(name.name));
+  return isElement ? NOTHING : readVariable(interpreter, name);
+}
+
+function callComponent(
+  interpreter: Interpreter,
+  node: TSESTree.JSXElement,
+  callee: Value,
+  isNew: boolean,
+  values: readonly Value[],
+  self: Value | undefined,
+): Value {
+  const { openingElement } = node;
+  return interpreter.parts.call(interpreter, callee, {
     interpreter,
-    place: interpreter.place(node.openingElement),
-    self: undefined,
-    arguments: [{ value: props, node: node.openingElement }],
+    place: interpreter.place(openingElement),
+    self,
+    arguments: values.map((value) => ({ value, node: openingElement })),
     rest: undefined,
-    isNew: false,
-    name: name.name,
+    isNew,
+    name: openingElement.name.type === 'JSXIdentifier' ? openingElement.name.name : undefined,
   });
 }

@@ -3,13 +3,14 @@ import { allArguments, type Call } from './call.ts';
 import { awaitsSelf, runCallbacks } from './callbacks.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arrayMethods } from './natives/arrays.ts';
+import { functionMethods } from './natives/functions.ts';
 import { nativeFunctions } from './natives/index.ts';
 import { intrinsics } from './natives/intrinsics.ts';
 import type { NativeMethod } from './natives/native.ts';
 import { promiseMethods } from './natives/promises.ts';
 import { DATA } from './properties.ts';
 import { HIDDEN } from './trace.ts';
-import { join, UNKNOWN, type Value } from './value.ts';
+import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } from './value.ts';
 
 /** Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path. */
 export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call): Value {
@@ -25,11 +26,30 @@ export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call):
     return answer.result;
   }
   if (native !== undefined) return native(interpreter, call);
+  const borrowed = borrowedMethod(interpreter, api, call);
+  if (borrowed !== undefined) return borrowed;
+  const asFunction = call.name === undefined || !api.path.endsWith(`.${call.name}`) ? undefined : callOfFunction(interpreter, api, call);
+  if (asFunction !== undefined) return asFunction;
   const asPromise = call.name === undefined || call.self === undefined ? undefined : promiseMethods.get(call.name);
   if (asPromise !== undefined && awaitsSelf(api, call)) return asPromise(interpreter, call.self ?? UNKNOWN, call);
   const asList = listMethodOf(interpreter, call);
   if (asList !== undefined) return asList(interpreter, call.self ?? UNKNOWN, call);
   return libraryResult(interpreter, api, call);
+}
+
+/** `f.bind(…)`, `f.call(…)`, `f.apply(…)` of a library's function, and methods borrowed from a prototype. */
+function callOfFunction(interpreter: Interpreter, api: ApiNode, call: Call): Value | undefined {
+  const target = interpreter.apis.holder(api);
+  const method = target === undefined || call.name === undefined ? undefined : INVOKERS.get(call.name);
+  return target === undefined ? undefined : method?.(interpreter, apiValue(target), { ...call, self: undefined });
+}
+
+const INVOKERS: ReadonlyMap<string, NativeMethod> = new Map([...functionMethods].filter(([name]) => ['bind', 'call', 'apply'].includes(name)));
+
+/** `Array.prototype.slice` called on something. */
+function borrowedMethod(interpreter: Interpreter, api: ApiNode, call: Call): Value | undefined {
+  const name = api.root === GLOBAL_ROOT ? /^[A-Z]\w+\.prototype\.(\w+)$/.exec(api.path)?.[1] : undefined;
+  return name === undefined || call.self === undefined ? undefined : interpreter.parts.call(interpreter, UNKNOWN, { ...call, name });
 }
 
 /** `rows.map(f)` of something a library returned: whatever it is, it iterates as lists do. */
@@ -50,18 +70,27 @@ function nativeFor(api: ApiNode, call: Call): ReturnType<typeof nativeFunctions.
   return nativeFunctions.get(api.root === GLOBAL_ROOT ? path : `${api.root}|${path}`);
 }
 
+/** Methods that put their arguments into a text: `readFileSync(template).replace('{{name}}', name)`. */
+const INSERTERS = new Set(['replace', 'replaceAll', 'concat', 'join']);
+
+function insertedInto(interpreter: Interpreter, call: Call): readonly Mark[] {
+  if (call.self === undefined || call.name === undefined || !INSERTERS.has(call.name)) return [];
+  return interpreter.inspector.marks(interpreter.inspector.allArguments(call));
+}
+
 /** What a call gives that no model describes: a thing with a path of its own, and what the callbacks gave. */
 function libraryResult(interpreter: Interpreter, api: ApiNode, call: Call): Value {
   const callbacks = runCallbacks(interpreter, call, api);
   const fields = new Map<string, Value>();
   const remembered = call.self === undefined ? UNKNOWN : interpreter.inspector.remembered(call.self);
-  if (remembered.marks.length > 0) fields.set(DATA, remembered);
+  const data = joinMarks(remembered.marks, insertedInto(interpreter, call));
+  if (data.length > 0) fields.set(DATA, tainted(data));
   const made = interpreter.allocate(`library:${String(call.place.node.range[0])}:${String(call.place.node.range[1])}`, {
     kind: 'library',
     api: call.isNew ? interpreter.apis.instance(api) : interpreter.apis.call(api),
     madeBy: { arguments: allArguments(call).map((item) => item.value), receiver: call.self },
     fields,
   });
-  const result = remembered.marks.length > 0 ? join(made, { ...UNKNOWN, marks: remembered.marks }) : made;
+  const result = data.length > 0 ? join(made, { ...UNKNOWN, marks: data }) : made;
   return call.isNew ? result : join(result, callbacks);
 }

@@ -75,6 +75,7 @@ export function inModule<T>(interpreter: Interpreter, instance: ModuleInstance, 
     self: instance.isCommonJs ? undefined : UNKNOWN,
     home: undefined,
     functionNode: undefined,
+    outerFrame: undefined,
     context: contextOf(interpreter, instance),
     base: interpreter.heap.moment(),
     caller: undefined,
@@ -115,7 +116,8 @@ export function readImport(interpreter: Interpreter, from: ModuleInstance, impor
   if (target.kind === 'package' || target.kind === 'builtin') {
     const name = target.kind === 'package' && target.subpath !== '' ? `${target.name}/${target.subpath}` : target.name;
     const module = interpreter.apis.module(name);
-    if (imported.name === '*') return apiValue(module);
+    // The default export is the module itself; its model is asked for when it is called.
+    if (imported.name === '*' || imported.name === 'default') return apiValue(module);
     return interpreter.parts.modelled(interpreter, name, imported.name, place) ?? apiValue(interpreter.apis.member(module, imported.name));
   }
   if (target.kind === 'unresolved') return UNKNOWN;

@@ -34,15 +34,22 @@ export function runLoop(interpreter: Interpreter, labels: readonly string[], pas
   return true;
 }
 
-/** Runs a loop whose elements are known, one after the other. */
-export function runUnrolled(interpreter: Interpreter, labels: readonly string[], passes: readonly (() => boolean)[]): boolean {
+/**
+ * Runs a loop whose elements are known, one after the other.
+ * @param site the loop: each round makes objects of its own
+ */
+export function runUnrolled(interpreter: Interpreter, site: object, labels: readonly string[], passes: readonly (() => boolean)[]): boolean {
   const { heap } = interpreter;
   const start = heap.push();
   const exits: Difference[] = [];
   let alive = true;
-  for (const pass of passes) {
+  const { activation } = interpreter;
+  const { context } = activation;
+  for (const [round, pass] of passes.entries()) {
     const target = loopTarget(interpreter, labels);
+    activation.context = context.enter(site, `round${String(round)}`);
     const ends = onePass(interpreter, target, pass);
+    activation.context = context;
     for (const difference of target.breaks) exits.push(over(interpreter, start, difference));
     if (ends === undefined) {
       alive = false;

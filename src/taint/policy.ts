@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { ApiNode } from './api.ts';
 import type { Call } from './call.ts';
+import type { Convention } from './conventions.ts';
 import type { Inspector } from './inspector.ts';
 import type { ModelledExport } from './models.ts';
 import type { Label, Mark, Shape, Value } from './value.ts';
@@ -76,6 +77,8 @@ export interface Policy {
   readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The model that stands in for an export of a library; `default` is the module itself when it is called. */
   readonly modelOf?: (module: string, name: string) => ModelledExport | undefined;
+  /** Exports that a framework calls with what another export gave. */
+  readonly conventions?: readonly Convention[];
   /** Whether a datum is still the same datum when it is turned into a number. Default: it is. */
   readonly survivesNumber?: (mark: Mark) => boolean;
   /** What is left of a mark after the text it is on was cut or replaced: `undefined` when nothing of it is. */

@@ -83,7 +83,8 @@ function readFields(interpreter: Interpreter, refinements: readonly { id: number
   });
 }
 
-function readParameters(interpreter: Interpreter, closure: Closure, frame: number): readonly (Value | undefined)[] {
+/** @returns what the parameters that are never assigned are at the end of a run. */
+export function readParameters(interpreter: Interpreter, closure: Closure, frame: number): readonly (Value | undefined)[] {
   return closure.node.params.map((parameter) => parameterValue(interpreter, closure, frame, parameter));
 }
 
@@ -97,12 +98,11 @@ function parameterValue(interpreter: Interpreter, closure: Closure, frame: numbe
  * A call that came back has shown something: `assertSafe(x)` throws unless `x` is one of the constants. What the parameters
  * are at the end, the arguments are too.
  */
-export function narrowArguments(interpreter: Interpreter, closure: Closure, frame: number, call: Call): void {
-  closure.node.params.forEach((parameter, index) => {
+export function narrowArguments(interpreter: Interpreter, parameters: readonly (Value | undefined)[], call: Call): void {
+  parameters.forEach((seen, index) => {
     const given = call.arguments[index];
     if (given === undefined || given.value.marks.length + given.value.references.length === 0) return;
     if (given.node.type !== 'Identifier' && given.node.type !== 'MemberExpression') return;
-    const seen = parameterValue(interpreter, closure, frame, parameter);
     if (seen === undefined || seen === UNDEFINED || narrowed(given.value, seen) === given.value) return;
     refine(interpreter, given.node, (value) => narrowed(value, seen));
   });

@@ -6,6 +6,7 @@ import {
   apiValue,
   join,
   joinAll,
+  joinMarks,
   literal,
   makeMark,
   NOTHING,
@@ -104,12 +105,16 @@ function readFrom(interpreter: Interpreter, object: HeapObject, key: string, sel
   const own = object.fields.get(key);
   if (own !== undefined) return object.rest === undefined || !coversKey(object, key) ? own : join(own, object.rest);
   if (object.kind === 'array') return readArray(interpreter, object, key);
+  if (object.kind === 'function' && FUNCTION_KEYS.includes(key)) return UNKNOWN;
   const absent = readAbsent(interpreter, object, key);
   if (object.api !== undefined && absent === UNKNOWN) return readApiObject(interpreter, object, key, place);
   if (object.prototype === undefined || object.content.length > 0) return absent;
   const inherited = readInherited(interpreter, object.prototype, key, self, place);
   return inherited === NOTHING ? absent : inherited;
 }
+
+/** What every function has without being told. */
+const FUNCTION_KEYS: readonly string[] = ['name', 'length', 'toString', 'call', 'apply', 'bind'];
 
 /** Whether something written under an unknown key may have replaced this property. */
 function coversKey(object: HeapObject, key: string): boolean {
@@ -132,8 +137,8 @@ function readText(interpreter: Interpreter, object: HeapObject, key: string): Va
   if (own !== undefined) return own;
   if (isSize(key)) return UNKNOWN;
   const text = object.fields.get(VALUE);
-  if (key === 'href' && text !== undefined && text.references.length === 0) return text;
-  return interpreter.inspector.derive(reference(object.id));
+  const shown = interpreter.inspector.derive(reference(object.id));
+  return key === 'href' && text !== undefined && text.references.length === 0 ? { ...text, marks: joinMarks(text.marks, shown.marks) } : shown;
 }
 
 /** Reads over the prototype chain; getters see the object that the read started from. */

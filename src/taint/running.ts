@@ -6,16 +6,26 @@ import { generatorResult } from './generators.ts';
 import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter, PredicateRun } from './interpreter.ts';
 import { bindParameters } from './parameters.ts';
-import { narrowArguments } from './predicates.ts';
+import { narrowArguments, readParameters } from './predicates.ts';
 import { makePromise } from './promises.ts';
+import { outsideOf, refersToOwn, replay, type Outcome } from './summaries.ts';
 import { annotate } from './types.ts';
-import { isAlways, join, NOTHING, reference, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { isAlways, join, NOTHING, reference, sameValue, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
 /** How often one function may be active at once: beyond that a recursive call gives what was returned so far. */
 export const MAX_RECURSION = 3;
 
+/**
+ * How often functions of one place in the code may be active: the operators of a pipeline are many functions made in one
+ * place, and the methods of a tree's nodes run inside each other.
+ */
+const MAX_ACTIVE = 8;
+
 /** How many calls on the way to one may be recursive, whatever functions they are of. */
 const MAX_REPEATS = 4;
+
+/** Recursion that counts with constants is followed this far. */
+const MAX_COUNTED = 6;
 
 /** From this recursive call on, counters count as unknown, so that all ways out of the recursion are seen. */
 const WIDENED_FROM = 2;
@@ -24,17 +34,89 @@ const WIDENED_FROM = 2;
 export function callClosure(interpreter: Interpreter, closure: Closure, id: number, call: Call): Value {
   interpreter.pending.delete(id);
   const active = activationsOf(interpreter, closure.node);
+  const same = active.filter((item) => isSameRun(item, closure, call));
   const { repeats } = interpreter.activation;
-  const isLimit = active.length >= MAX_RECURSION || (active.length > 0 && repeats >= MAX_REPEATS);
-  if (isLimit) return finish(interpreter, closure, id, active[0] as Activation, NOTHING, call);
+  const counts = same.length > 0 && isCounting(same, call);
+  const [maxSame, maxRepeats] = counts ? [MAX_COUNTED, MAX_COUNTED] : [MAX_RECURSION, MAX_REPEATS];
+  const isLimit = active.length >= MAX_ACTIVE || (same.length > 0 && (same.length >= maxSame || repeats >= maxRepeats));
+  if (isLimit) {
+    dependsOnCallers(interpreter, active);
+    return finish(interpreter, closure, id, { ...(active[0] as Activation), throws: NOTHING }, call);
+  }
   if (interpreter.activation.depth >= interpreter.limits.callDepth) {
-    interpreter.cuts.add('depth');
+    interpreter.cut('depth');
     return UNKNOWN;
   }
-  const isWidened = active.length >= WIDENED_FROM || (active.length > 0 && repeats >= WIDENED_FROM);
-  const { result, frame } = runFunction(interpreter, closure, id, isWidened ? widened(call) : call);
-  if (active.length === 0) narrowArguments(interpreter, closure, frame, call);
-  return interpreter.ownCall(call, result, closure);
+  const isWidened = !counts && same.length > 0 && (same.length >= WIDENED_FROM || repeats >= WIDENED_FROM);
+  if (isWidened) dependsOnCallers(interpreter, active);
+  const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call);
+  if (active.length === 0) narrowArguments(interpreter, parameters, call);
+  return interpreter.ownCall(call, finish(interpreter, closure, id, outcome, call), closure);
+}
+
+/** What a recursive call gives depends on the calls around it, from the outermost one of the function on. */
+function dependsOnCallers(interpreter: Interpreter, active: readonly Activation[]): void {
+  interpreter.heap.markImpure(active.at(-1)?.depth ?? -1);
+}
+
+interface Ran {
+  readonly outcome: Outcome;
+  readonly parameters: readonly (Value | undefined)[];
+}
+
+/** Runs the function, unless a recorded run with the same arguments in the same state says what comes of it. */
+function runOrReplay(interpreter: Interpreter, closure: Closure, id: number, call: Call): Ran {
+  const { summaries, activation } = interpreter;
+  const key = interpreter.predicateDepth > 0 ? undefined : summaries.keyOf(closure, id, call);
+  const summary = key === undefined ? undefined : summaries.find(interpreter, key);
+  if (summary !== undefined) {
+    const outcome = replay(interpreter, summary, call);
+    passThrown(closure, activation, outcome.throws);
+    return { outcome, parameters: summary.parameters };
+  }
+  if (key === undefined || !summaries.isWorthRecording(key)) return ran(interpreter, closure, runFunction(interpreter, closure, id, call));
+  return record(interpreter, closure, id, call, key);
+}
+
+function ran(interpreter: Interpreter, closure: Closure, { activation, frame }: FunctionRun): Ran {
+  return { outcome: activation, parameters: readParameters(interpreter, closure, frame) };
+}
+
+/** Runs the function and notes what it reads. */
+function record(interpreter: Interpreter, closure: Closure, id: number, call: Call, key: string): Ran {
+  const { heap, summaries, hits } = interpreter;
+  const firstHit = hits.length;
+  const tracker = heap.track(interpreter.activation.depth);
+  const run = runFunction(interpreter, closure, id, call);
+  const result = ran(interpreter, closure, run);
+  heap.untrack();
+  const { module, returns, throws, yields, thrownStates } = run.activation;
+  const isReplayable = !tracker.isImpure && !run.changesOutside(tracker.own) && !refersToOwn(returns, tracker.own);
+  const elsewhere = hits.slice(firstHit).filter((hit) => hit.place.file !== interpreter.linted);
+  const outcome = { module, returns, throws, yields, thrownStates };
+  const summary = { reads: tracker.reads, globals: interpreter.globals.size, outcome, hits: elsewhere, parameters: result.parameters };
+  summaries.store(key, isReplayable ? summary : undefined);
+  return result;
+}
+
+function passThrown(closure: Closure, caller: Activation, throws: Value): void {
+  if (throws !== NOTHING && !closure.node.async) caller.throws = join(caller.throws, throws);
+}
+
+/** Recursion proper: the same function made in the same place, with the same `this`. */
+function isSameRun(active: Activation, closure: Closure, call: Call): boolean {
+  if (active.outerFrame !== closure.frame) return false;
+  if (closure.node.type === 'ArrowFunctionExpression' || call.self === undefined || active.self === undefined) return true;
+  return sameValue(active.self, call.self);
+}
+
+/** Whether the call gives a constant that no active run was given: the recursion counts and will come to an end. */
+function isCounting(active: readonly Activation[], call: Call): boolean {
+  return call.arguments.some(({ value }, index) => {
+    const [own] = isAlways(value, () => true) ? value.literals : [];
+    if (typeof own !== 'number' && typeof own !== 'string') return false;
+    return active.every((item) => !(item.arguments[index]?.value.literals.includes(own) ?? false));
+  });
 }
 
 function widened(call: Call): Call {
@@ -57,6 +139,14 @@ export interface Sent {
   readonly error: Value;
 }
 
+/** One run of a function that is over. */
+export interface FunctionRun {
+  readonly frame: number;
+  readonly activation: Activation;
+  /** Whether the run changed objects that it did not make. */
+  readonly changesOutside: (own: ReadonlySet<number>) => boolean;
+}
+
 /** Runs a function's body in a frame of its own and puts what it changed into the present state. */
 export function runFunction(
   interpreter: Interpreter,
@@ -64,7 +154,7 @@ export function runFunction(
   id: number,
   call: Call,
   mode: { readonly wanted?: boolean; readonly sent?: Sent } = {},
-): { readonly result: Value; readonly frame: number; readonly activation: Activation } {
+): FunctionRun {
   const { heap } = interpreter;
   const { node } = closure;
   interpreter.reached.add(node);
@@ -78,13 +168,14 @@ export function runFunction(
     self: node.type === 'ArrowFunctionExpression' ? closure.lexicalThis : (call.self ?? UNDEFINED),
     home: closure.home,
     functionNode: node,
+    outerFrame: closure.frame,
     context,
     base,
     caller,
     callPlace: call.place,
     arguments: allArguments(call),
     depth: caller.depth + 1,
-    repeats: caller.repeats + (activationsOf(interpreter, node).length > 0 ? 1 : 0),
+    repeats: caller.repeats + (activationsOf(interpreter, node).some((item) => isSameRun(item, closure, call)) ? 1 : 0),
     wanted: mode.wanted,
     sent: mode.sent,
   });
@@ -95,11 +186,18 @@ export function runFunction(
   interpreter.activation = caller;
   heap.backTo(base);
   // A promise is rejected and the program goes on; a plain function is left for good, only what it throws lives on.
-  heap.merge(node.async ? [...activation.exits, ...activation.thrownStates] : activation.exits);
+  const states = node.async ? [...activation.exits, ...activation.thrownStates] : activation.exits;
+  const touched = heap.isTracking ? outsideOf(states, NO_OBJECTS) : [];
+  const before = new Map(touched.map((object) => [object, heap.versionOf(object)]));
+  heap.merge(states);
   for (const state of activation.thrownStates) heap.adopt(state);
-  if (activation.throws !== NOTHING && !node.async) caller.throws = join(caller.throws, activation.throws);
-  return { result: finish(interpreter, closure, id, activation, activation.throws, call), frame, activation };
+  passThrown(closure, caller, activation.throws);
+  const changesOutside = (own: ReadonlySet<number>): boolean =>
+    [...before].some(([object, version]) => !own.has(object) && heap.versionOf(object) !== version);
+  return { frame, activation, changesOutside };
 }
+
+const NO_OBJECTS: ReadonlySet<number> = new Set();
 
 /** Runs a function as a test whose outcome is given: only the ways to that outcome count. */
 export function runPredicate(interpreter: Interpreter, closure: Closure, id: number, call: Call, wanted: boolean): PredicateRun {
@@ -135,17 +233,27 @@ function runBody(interpreter: Interpreter, node: FunctionNode, activation: Activ
 }
 
 /** @returns what the call gives to the caller: a promise, an iterator or the returned value itself. */
-function finish(interpreter: Interpreter, closure: Closure, id: number, activation: Activation, thrown: Value, call: Call): Value {
+function finish(interpreter: Interpreter, closure: Closure, id: number, outcome: Outcome, call: Call): Value {
   const { node } = closure;
   const name = `${call.name ?? 'callback'}()`;
   // A declared return type says what an unknown result is.
-  const typed = annotate(interpreter, activation.returns, node.returnType?.typeAnnotation, activation.module);
+  const typed = annotate(interpreter, outcome.returns, node.returnType?.typeAnnotation, outcome.module);
   const returned = traced(typed, 'return', name, call.place);
   const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}`;
   if (node.generator) {
-    const items = traced(activation.yields, 'return', name, call.place);
-    return generatorResult(interpreter, site, { items, returned }, (sent) => runFunction(interpreter, closure, id, call, { sent }).result);
+    const items = traced(outcome.yields, 'return', name, call.place);
+    return generatorResult(interpreter, site, { items, returned }, (sent) => {
+      const { activation } = runFunction(interpreter, closure, id, call, { sent });
+      return finish(interpreter, closure, id, activation, call);
+    });
   }
   if (!node.async) return returned;
-  return makePromise(interpreter, site, returned === NOTHING && thrown === NOTHING ? UNKNOWN : returned, thrown);
+  const isUnknown = returned === NOTHING && outcome.throws === NOTHING;
+  return makePromise(interpreter, site, isUnknown ? UNKNOWN : returned, outcome.throws);
+}
+
+/** Runs a constructor or another function whose result is not what the call gives. @returns what it returns */
+export function runForResult(interpreter: Interpreter, closure: Closure, id: number, call: Call): Value {
+  const { activation } = runFunction(interpreter, closure, id, call);
+  return finish(interpreter, closure, id, activation, call);
 }

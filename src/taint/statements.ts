@@ -13,6 +13,7 @@ import { assignPattern } from './patterns.ts';
 import { awaitValue } from './promises.ts';
 import { elements, writeProperty } from './properties.ts';
 import { runSwitch } from './switch.ts';
+import { truthOf } from './truth.ts';
 import { isAlways, join, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 import { writeVariable } from './variables.ts';
 
@@ -91,8 +92,9 @@ function declareVariables(interpreter: Interpreter, node: TSESTree.VariableDecla
 
 function runIf(interpreter: Interpreter, node: TSESTree.IfStatement): boolean {
   const test = interpreter.parts.evaluate(interpreter, node.test);
-  if (isAlways(test, Boolean)) return execute(interpreter, node.consequent);
-  if (isAlways(test, (item) => !item)) return node.alternate === null || execute(interpreter, node.alternate);
+  const truth = truthOf(interpreter, test);
+  if (truth === true) return execute(interpreter, node.consequent);
+  if (truth === false) return node.alternate == null || execute(interpreter, node.alternate);
   const alternatives: Difference[] = [];
   const before = interpreter.heap.push();
   assume(interpreter, node.test, true);
@@ -221,7 +223,7 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
     return execute(interpreter, node.body);
   };
   const exact = exactOf(interpreter, iterable);
-  if (exact !== undefined) return runUnrolled(interpreter, labelsOf(node), exact.map((value) => () => bind(value)));
+  if (exact !== undefined) return runUnrolled(interpreter, node, labelsOf(node), exact.map((value) => () => bind(value)));
   return runLoop(interpreter, labelsOf(node), () => bind(elements(interpreter, iterable)));
 }
 

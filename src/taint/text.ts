@@ -1,6 +1,7 @@
 import { marksIn, textOf } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
-import { HOLE, joinAll, joinMarks, literal, tainted, UNKNOWN, type Primitive, type Value } from './value.ts';
+import { isObject } from './truth.ts';
+import { HOLE, joinAll, joinMarks, knownLiterals, literal, tainted, UNKNOWN, type Primitive, type Value } from './value.ts';
 
 const MAX_TEXTS = 8;
 const MAX_LENGTH = 4096;
@@ -48,7 +49,8 @@ export function concatenateText(interpreter: Interpreter, parts: readonly Value[
 /** @returns what a binary operator gives: text for `+`, nothing of the data for comparisons and arithmetic. */
 export function binaryResult(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
   if (operator === '+') return isNumeric(left) && isNumeric(right) ? sum(left, right) : concatenateText(interpreter, [left, right]);
-  if (COMPARISONS.has(operator)) return compare(operator, left, right);
+  if (COMPARISONS.has(operator)) return compare(interpreter, operator, left, right);
+  if (operator === 'in') return interpreter.parts.holds(interpreter, right, left);
   return calculate(operator, left, right);
 }
 
@@ -71,11 +73,17 @@ function calculate(operator: string, left: Value, right: Value): Value {
 
 const COMPARISONS = new Set(['===', '!==', '==', '!=']);
 
-function compare(operator: string, left: Value, right: Value): Value {
+function compare(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
+  if (isObjectAndConstant(interpreter, left, right) || isObjectAndConstant(interpreter, right, left)) return literal(operator.startsWith('!'));
   const [a, b] = [onlyLiteral(left), onlyLiteral(right)];
   if (a === undefined || b === undefined) return UNKNOWN;
   const isEqual = operator.length === 3 ? a.value === b.value : isLooselyEqual(a.value, b.value);
   return isEqual === undefined ? UNKNOWN : literal(isEqual === operator.startsWith('='));
+}
+
+/** An object is no constant, whatever constant it is compared with. */
+function isObjectAndConstant(interpreter: Interpreter, left: Value, right: Value): boolean {
+  return knownLiterals(right) !== undefined && isObject(interpreter, left);
 }
 
 function isLooselyEqual(a: Primitive, b: Primitive): boolean | undefined {

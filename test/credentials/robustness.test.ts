@@ -108,6 +108,21 @@ describe('size', () => {
     expect(large).toBeLessThan(small * 1.2 + 1);
   });
 
+  it('does not unfold joins of joins of joins', () => {
+    const layers = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, depth, names) => {
+      const inner = depth === 0 ? `'text of the first'` : (names[depth - 1] ?? '');
+      return `const ${name} = ${Array.from({ length: 100 }, () => inner).join(' + ')};`;
+    });
+    expect(costPerCharacter(layers.join('\n'))).toBeLessThan(40);
+  });
+
+  it('walks the references of a variable once', () => {
+    const line = 'f({ token: token, secret: secret, apiKey: apiKey });';
+    const declared = 'let token, secret, apiKey;';
+    const small = costPerCharacter(declared + line.repeat(200));
+    expect(costPerCharacter(declared + line.repeat(4_000))).toBeLessThan(small * 1.2 + 1);
+  });
+
   it('reads a join of thousands of lines in a loop', () => {
     const code = `const text = ${Array.from({ length: 1_500 }, (__, line) => `'line ${line} of a text'`).join(' + ')};`;
     expect(costPerCharacter(code)).toBeLessThan(40);

@@ -64,7 +64,7 @@ export function lint(code: string, filename = 'file.tsx', options: readonly unkn
     files: ['**/*.{js,jsx,ts,tsx}'],
     plugins: { p: { rules: { r: rule } } },
     rules: { 'p/r': ['error', ...options] },
-    languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    languageOptions: { parser: parser, parserOptions: { ecmaFeatures: { jsx: true } } },
   };
   return linter.verify(code, config, { filename });
 }

@@ -79,7 +79,7 @@ const NO_SECRETS = [
   ],
   ...[
     `amzn1.application-oa2-client.${makeUp(HEX, 32)}`,
-    'AKIA2E0A8F3B244C9986',
+    `AKIA${makeUp('ABCDEFGH234567', 16)}`,
     `AQICAHh${makeUp(BASE64, 60)}`,
     'hunter2',
   ],

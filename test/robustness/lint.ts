@@ -54,8 +54,10 @@ export function lintFile(
   file: string,
   options: LintOptions = {},
 ): string[] {
+  const text = files[file];
+  if (typeof text !== 'string') throw new Error(`${file} is no text`);
   const { root, at } = temporaryProject(files);
-  return lint(String(files[file]), at(file), { ...options, cwd: root });
+  return lint(text, at(file), { ...options, cwd: root });
 }
 
 /** The lines that make `order` an order of SP-API. They take up one line. */

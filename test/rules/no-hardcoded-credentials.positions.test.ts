@@ -2,6 +2,7 @@ import { BASE62, BASE64URL, HEX, makeUp } from '../credentials/made-up.ts';
 import { family } from '../credentials/rule-tester.ts';
 
 const KEY = `${makeUp(HEX, 28)}cdef`;
+const PASSWORD = ['lions', 77].join('');
 const TOKEN = `${makeUp(BASE62, 40)}aB3d`;
 
 const ends = (kind: string, tail = 'cdef'): string => `${kind} (ends in "${tail}")`;
@@ -19,12 +20,12 @@ family('clients of the Selling Partner API', {
     },
     {
       code: `const { SellingPartner } = require('amazon-sp-api');\nconst options = { refresh_token: 'sellers-own-word' };\nnew SellingPartner(options);`,
-      kinds: ['SP-API credential'],
+      kinds: ['LWA refresh token'],
       lines: [2],
     },
     {
       code: `import { SellingPartnerApiAuth as Auth } from '@sp-api-sdk/auth'; new Auth({ clientSecret: 'hush-hush' });`,
-      kinds: ['SP-API credential'],
+      kinds: ['LWA client secret'],
     },
     {
       code: `axios.post('https://api.amazon.com/auth/o2/token', { client_secret: '${KEY}' });`,
@@ -160,11 +161,11 @@ family('databases, mail and web services', {
       kinds: [ends('MWS secret key', 'aB3d')],
     },
     {
-      code: `mongoose.connect('mongodb+srv://app:lions77@cluster0.acme.mongodb.net/x');`,
+      code: `mongoose.connect('mongodb+srv://app:${PASSWORD}@cluster0.acme.mongodb.net/x');`,
       kinds: ['password in a URL'],
     },
     {
-      code: `const s = 'Server=sql.acme.io;User Id=app;Password=lions77;';`,
+      code: `const s = 'Server=sql.acme.io;User Id=app;Password=${PASSWORD};';`,
       kinds: ['password in a connection string'],
     },
   ],

@@ -18,7 +18,7 @@ family('a value in the format of a credential', {
     `const role = 'arn:aws:iam::123456789012:role/sp-api';`,
     `const keyId = '${AWS_ID}';`,
     `const a = 'Atzr|...'; const b = 'amzn1.oa2-cs.v1.<secret>'; const c = 'Atza|';`,
-    `if (pem.startsWith('-----BEGIN PRIVATE KEY-----')) use(pem);`,
+    `if (pem.startsWith('${PEM.split('\n')[0]}')) use(pem);`,
     `const url = 'https://sellingpartnerapi-eu.amazon.com/orders/v0/orders';`,
     `const firebase = { apiKey: 'AIza${makeUp(BASE62, 35)}', authDomain: 'a.firebaseapp.com' };`,
     `const supabase = '${makeUpJwt({ role: 'anon' })}';`,
@@ -40,7 +40,7 @@ family('a value in the format of a credential', {
     },
     { code: `const key = \`${PEM}\`;`, kinds: ['private key'] },
     { code: `const key = '${PEM.replaceAll('\n', '\\n')}';`, kinds: ['private key'] },
-    { code: `const u = 'postgres://app:Sup3rS3cr9t@db.acme.io/x';`, kinds: ['password in a URL'] },
+    { code: `const u = 'postgres://app:${makeUp(BASE62, 12)}@db.acme.io/x';`, kinds: ['password in a URL'] },
     {
       code: `const Page = () => <p>{'a'} ${CLIENT_SECRET}</p>;`,
       kinds: [ends('LWA client secret', 'cdef')],

@@ -1,3 +1,4 @@
+import { conventions } from '../../src/catalog/models/conventions.ts';
 import { modelOf } from '../../src/catalog/models/index.ts';
 import type { Call } from '../../src/taint/call.ts';
 import type { Inspector } from '../../src/taint/inspector.ts';
@@ -41,6 +42,7 @@ export const harnessPolicy: Policy = {
   assignment: () => [],
   typed: () => undefined,
   modelOf,
+  conventions,
   survivesNumber: (mark) => mark.label === DIGITS,
 };
 

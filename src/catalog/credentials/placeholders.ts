@@ -23,7 +23,7 @@ export const DICTIONARY_WORDS: readonly string[] = [
   ...'admin redis mongo mysql maria guest login super local dummy token pass root user your some test name word'.split(
     ' ',
   ),
-  ...'demo temp fake auth host pwd foo bar baz abc dev app sql the key my pw db sa a b c p s x'.split(' '),
+  ...'demo temp fake auth host pwd foo bar baz abc dev app sql the key my pw db sa'.split(' '),
 ].sort((left, right) => right.length - left.length);
 
 /** Beginnings of secrets that vendors publish in their documentation: no secrets. */

@@ -89,6 +89,7 @@ const SESSION_POSITIONS: readonly CredentialPosition[] = [
     argument: 0,
     paths: ['secret'],
     kind: 'JWT secret',
+    receivers: ['expressJwt', 'expressjwt'],
   },
   {
     packages: ['@nestjs/jwt'],
@@ -103,9 +104,15 @@ const SESSION_POSITIONS: readonly CredentialPosition[] = [
     argument: 0,
     paths: ['secret', 'keys'],
     kind: 'session secret',
-    receivers: [],
+    receivers: ['session', 'expressSession', 'cookieSession'],
   },
-  { packages: ['cookie-parser'], calls: ['default'], argument: 0, kind: 'cookie secret' },
+  {
+    packages: ['cookie-parser'],
+    calls: ['default'],
+    argument: 0,
+    kind: 'cookie secret',
+    receivers: ['cookieParser'],
+  },
   { packages: ['cookie-signature'], calls: ['sign', 'unsign'], argument: 1, kind: 'cookie secret' },
   { packages: ['cookies', 'keygrip'], calls: ['default', 'new default'], argument: 0, kind: 'cookie secret' },
   ...[1, 2].map((argument) => ({

@@ -42,7 +42,7 @@ export interface CredentialPosition {
   readonly proof?: PositionProof;
   /** The call's last name says enough, also when it is not known where the receiver comes from. */
   readonly anyReceiver?: true;
-  /** Names of receivers of unknown origin that are taken for the package: an injected `jwt`. */
+  /** Names of unknown origin that are taken for the package: an injected `jwt`, a global `session`. */
   readonly receivers?: readonly string[];
 }
 

@@ -2,26 +2,39 @@ import type { CredentialPosition } from './schema.ts';
 
 /** Clients of Amazon: the Selling Partner API, MWS and AWS. */
 const AMAZON_POSITIONS: readonly CredentialPosition[] = [
-  {
+  ...(
+    [
+      ['LWA refresh token', ['refresh_token']],
+      ['LWA access token', ['access_token']],
+      ['LWA client secret', ['credentials.SELLING_PARTNER_APP_CLIENT_SECRET']],
+      [
+        'AWS secret access key',
+        ['credentials.AWS_SECRET_ACCESS_KEY', 'credentials.AWS_SELLING_PARTNER_SECRET_ACCESS_KEY'],
+      ],
+    ] as const
+  ).map(([kind, paths]) => ({
     packages: ['amazon-sp-api'],
     calls: ['new default', 'new SellingPartner', 'new SellingPartnerAPI'],
     argument: 0,
-    paths: [
-      'refresh_token',
-      'access_token',
-      'credentials.SELLING_PARTNER_APP_CLIENT_SECRET',
-      'credentials.AWS_SECRET_ACCESS_KEY',
-      'credentials.AWS_SELLING_PARTNER_SECRET_ACCESS_KEY',
-    ],
-    kind: 'SP-API credential',
-  },
-  {
+    paths,
+    kind,
+    anyReceiver: true as const,
+  })),
+  ...(
+    [
+      ['LWA client secret', ['clientSecret']],
+      ['LWA refresh token', ['refreshToken']],
+      ['LWA access token', ['accessToken']],
+      ['AWS secret access key', ['secretAccessKey']],
+    ] as const
+  ).map(([kind, paths]) => ({
     packages: ['@sp-api-sdk/auth'],
     calls: ['new SellingPartnerApiAuth'],
     argument: 0,
-    paths: ['clientSecret', 'refreshToken', 'accessToken', 'secretAccessKey'],
-    kind: 'SP-API credential',
-  },
+    paths,
+    kind,
+    anyReceiver: true as const,
+  })),
   { packages: ['amazon-mws'], calls: ['default', 'new default'], argument: 1, kind: 'MWS secret key' },
   {
     packages: ['mws-simple', '@ericblade/mws-simple', 'mws-advanced', '@ericblade/mws-advanced'],
@@ -118,6 +131,7 @@ const DRIVER_POSITIONS: readonly CredentialPosition[] = [
     argument: 0,
     paths: ['auth.pass', 'auth.password', 'auth.clientSecret', 'auth.refreshToken', 'auth.accessToken'],
     kind: 'SMTP password',
+    anyReceiver: true,
   },
 ];
 

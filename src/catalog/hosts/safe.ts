@@ -100,7 +100,60 @@ export default [
     ],
     verified: 'documentation',
   },
-  { vendor: 'USPS', packages: [], hosts: [{ host: 'apis.usps.com', kind: 'safe' }], verified: 'documentation' },
+  {
+    vendor: 'USPS',
+    packages: [],
+    hosts: [
+      { host: 'apis.usps.com', kind: 'safe' },
+      { host: 'secure.shippingapis.com', kind: 'safe' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Royal Mail',
+    packages: [],
+    hosts: [
+      { host: 'api.royalmail.net', kind: 'safe' },
+      { host: 'api.parcel.royalmail.com', kind: 'safe' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Canada Post',
+    packages: [],
+    hosts: [
+      { host: 'soa-gw.canadapost.ca', kind: 'safe' },
+      { host: 'ct.soa-gw.canadapost.ca', kind: 'safe' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Australia Post',
+    packages: [],
+    hosts: [{ host: 'digitalapi.auspost.com.au', kind: 'safe' }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Sendcloud',
+    packages: [],
+    hosts: [{ host: 'panel.sendcloud.sc', kind: 'safe' }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Easyship',
+    packages: [],
+    hosts: [
+      { host: 'api.easyship.com', kind: 'safe' },
+      { host: 'public-api.easyship.com', kind: 'safe' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Shiprocket',
+    packages: [],
+    hosts: [{ host: 'apiv2.shiprocket.in', kind: 'safe' }],
+    verified: 'documentation',
+  },
   {
     vendor: 'Avalara',
     packages: [],

@@ -12,20 +12,8 @@ export {
   findOperation,
   findOperationsByOfficialNamespace,
   findOperationsByPackage,
-  type OperationQuery,
 } from './operations.ts';
-export { HOLE, isSpApiHost, matchPath } from './paths.ts';
+export { isSpApiHost, matchPath } from './paths.ts';
 export { findNotification, findReport, findReportColumn } from './reports.ts';
 export { toOfficialSpelling } from './spelling.ts';
-export type {
-  FieldName,
-  HttpMethod,
-  Notification,
-  Operation,
-  PiiCategory,
-  PiiField,
-  PiiLevel,
-  PiiType,
-  Report,
-  ReportPii,
-} from './types.ts';
+export type { Operation, PiiCategory, PiiField, PiiLevel } from './types.ts';

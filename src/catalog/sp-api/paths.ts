@@ -4,7 +4,7 @@ import { allOperations } from './operations.ts';
 import type { Operation } from './types.ts';
 
 /** Stands for a piece of text that is not known: what `${…}` inserts into a template. */
-export const HOLE = '\uFFFC';
+const HOLE = '\uFFFC';
 
 interface Route {
   readonly method: string;

@@ -9,8 +9,18 @@ import { isAlways, join, joinAll, joinMarks, knownLiterals, literal, NOTHING, ta
 import { arrayCallbackMethods, flattened } from './array-callbacks.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';
 
-const flat: NativeMethod = (interpreter, self, call) =>
+const flat: NativeMethod = (interpreter, self, call) => flatExactly(interpreter, self, call) ??
   openArray(interpreter, call, flattened(interpreter, flattened(interpreter, elements(interpreter, self))));
+
+/** One level, when every part is known. */
+function flatExactly(interpreter: Interpreter, self: Value, call: Call): Value | undefined {
+  const parts = exactOf(interpreter, self)?.map((item) => exactOf(interpreter, item) ?? (isList(interpreter, item) ? undefined : [item]));
+  return hasArgument(call, 0) || parts?.every((part) => part !== undefined) !== true ? undefined : exactArray(interpreter, call, parts.flat());
+}
+
+function isList(interpreter: Interpreter, value: Value): boolean {
+  return value.unknown || interpreter.inspector.objects(value).some((object) => object.kind === 'array');
+}
 
 const concat: NativeMethod = (interpreter, self, call) => {
   const parts = [self, ...call.arguments.map((item) => item.value)].map((value) => {

@@ -13,7 +13,14 @@ const KEYS = '@keys';
 const VALUES = '@values';
 const ENTRY = '@key:';
 
+/** What stands under keys that are not known. */
+const ANY = '@any';
+
 function objectsOf(interpreter: Interpreter, self: Value): HeapObject[] {
+  return interpreter.inspector.objects(self);
+}
+
+function editable(interpreter: Interpreter, self: Value): HeapObject[] {
   return self.references.flatMap((item) => {
     const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
     return object === undefined ? [] : [object];
@@ -28,8 +35,10 @@ function keyOf(value: Value): string | undefined {
 /** Puts an entry into a map. */
 export function addEntry(interpreter: Interpreter, object: HeapObject, key: Value, value: Value): void {
   const name = keyOf(key);
-  if (name === undefined) object.exact = false;
-  else object.fields.set(ENTRY + name, value);
+  if (name === undefined) {
+    object.exact = false;
+    object.fields.set(ANY, join(object.fields.get(ANY) ?? NOTHING, value));
+  } else object.fields.set(ENTRY + name, value);
   const [keys, values] = [join(object.fields.get(KEYS) ?? NOTHING, key), join(object.fields.get(VALUES) ?? NOTHING, value)];
   object.fields.set(KEYS, keys);
   object.fields.set(VALUES, values);
@@ -37,7 +46,7 @@ export function addEntry(interpreter: Interpreter, object: HeapObject, key: Valu
 }
 
 const set: NativeMethod = (interpreter, self, call) => {
-  for (const object of objectsOf(interpreter, self)) addEntry(interpreter, object, argument(call, 0), argument(call, 1));
+  for (const object of editable(interpreter, self)) addEntry(interpreter, object, argument(call, 0), argument(call, 1));
   return self;
 };
 
@@ -49,13 +58,13 @@ const get: NativeMethod = (interpreter, self, call) => {
 /** @returns what a map holds under a constant key, or under any when it is not known. */
 export function valueAt(object: HeapObject, name: string | undefined): Value {
   const own = name === undefined ? undefined : object.fields.get(ENTRY + name);
-  if (own !== undefined) return own;
-  if (name !== undefined && object.exact) return UNDEFINED;
-  return join(object.fields.get(VALUES) ?? UNKNOWN, UNDEFINED);
+  if (own !== undefined) return join(own, object.fields.get(ANY) ?? NOTHING);
+  if (name === undefined) return join(object.fields.get(VALUES) ?? UNKNOWN, UNDEFINED);
+  return object.exact ? UNDEFINED : join(object.fields.get(ANY) ?? UNKNOWN, UNDEFINED);
 }
 
 const add: NativeMethod = (interpreter, self, call) => {
-  for (const object of objectsOf(interpreter, self)) addMember(object, argument(call, 0));
+  for (const object of editable(interpreter, self)) addMember(object, argument(call, 0));
   return self;
 };
 
@@ -75,12 +84,12 @@ const has: NativeMethod = (interpreter, self, call) => {
 
 const remove: NativeMethod = (interpreter, self, call) => {
   const name = keyOf(argument(call, 0));
-  for (const object of objectsOf(interpreter, self)) if (name !== undefined) object.fields.delete(ENTRY + name);
+  for (const object of editable(interpreter, self)) if (name !== undefined) object.fields.delete(ENTRY + name);
   return UNKNOWN;
 };
 
 const clear: NativeMethod = (interpreter, self) => {
-  for (const object of objectsOf(interpreter, self)) for (const key of [...object.fields.keys()]) object.fields.delete(key);
+  for (const object of editable(interpreter, self)) for (const key of [...object.fields.keys()]) object.fields.delete(key);
   return UNDEFINED;
 };
 

@@ -1,7 +1,9 @@
 import { exactOf } from '../arrays.ts';
 import { allArguments, argument, callbackCall, hasArgument, type Call } from '../call.ts';
 import { textOf } from '../dump.ts';
+import type { HeapObject } from '../heap.ts';
 import type { Interpreter } from '../interpreter.ts';
+import { ELEMENT } from '../policy.ts';
 import { elements, readProperty, VALUE } from '../properties.ts';
 import { callDetached } from '../later.ts';
 import { runLoop } from '../loops.ts';
@@ -55,6 +57,16 @@ const arrayFrom: NativeFunction = (interpreter, call) => {
     });
   }
   return exact === undefined ? openArray(interpreter, call, joinAll(results)) : exactArray(interpreter, call, results);
+};
+
+/** Known for what the code makes; what a source gives may be a list although its shape does not say so. */
+const isArray: NativeFunction = (interpreter, call) => {
+  const value = argument(call, 0);
+  const objects = interpreter.inspector.objects(value);
+  if (value.unknown || value.marks.length > 0 || objects.length !== value.references.length) return UNKNOWN;
+  const mayBeList = (object: HeapObject): boolean => object.content.some(({ shape }) => interpreter.policy.member(shape, ELEMENT) !== undefined);
+  if (objects.some((object) => object.kind === 'library' || (object.kind !== 'array' && mayBeList(object)))) return UNKNOWN;
+  return literal(...new Set([...value.literals.map(() => false), ...objects.map((object) => object.kind === 'array')]));
 };
 
 const arrayOf: NativeFunction = (interpreter, call) => exactArray(interpreter, call, call.arguments.map((item) => item.value));
@@ -117,7 +129,7 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ['Array.of', arrayOf],
   ['Array', emptyArray],
   ['new Array', emptyArray],
-  ['Array.isArray', nothing],
+  ['Array.isArray', isArray],
   ['setTimeout', timer(2)],
   ['setInterval', timer(2)],
   ['setImmediate', timer(1)],

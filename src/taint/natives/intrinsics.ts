@@ -30,6 +30,7 @@ const cell: NativeFunction = (interpreter, call) => {
 };
 
 function subscribe(interpreter: Interpreter, id: number): void {
+  interpreter.heap.markImpure(-1);
   const { entry } = interpreter;
   if (entry === undefined) return;
   const readers = interpreter.cells.get(id) ?? new Set();
@@ -44,6 +45,7 @@ const watch: NativeFunction = (interpreter, call) => {
 };
 
 const store: NativeFunction = (interpreter, call) => {
+  interpreter.heap.markImpure(-1);
   for (const item of argument(call, 0).references) {
     const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
     if (object === undefined) continue;

@@ -26,7 +26,7 @@ function serialized(interpreter: Interpreter, call: Call, value: Value): Value {
     const one: Value = { ...NOTHING, references: [item] };
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
     const method = object?.kind === 'plain' ? readProperty(interpreter, one, 'toJSON', call.place) : NOTHING;
-    const isOwn = method.references.some((other) => other.kind === 'object');
+    const isOwn = method.references.some((other) => other.kind === 'object' && interpreter.heap.get(other.id)?.callable !== undefined);
     result = join(result, isOwn ? invoke(interpreter, call, method, [], `toJSON:${String(object?.id)}`, one) : one);
   }
   return result;

@@ -2,7 +2,7 @@ import { rangeOf } from '../../modules/source-file.ts';
 import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { slot, VALUE } from '../properties.ts';
+import { readProperty, slot, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
 import { HOLE, join, joinMarks, knownLiterals, literal, NOTHING, tainted, UNKNOWN, type Primitive, type Value } from '../value.ts';
 import { invoke, openArray, type NativeMethod } from './native.ts';
@@ -124,7 +124,17 @@ const cleaning = ['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf'
 /** A URL object is asked for its text. */
 const asText: NativeMethod = (interpreter, self, call) => {
   const text = slot(interpreter, self, VALUE);
-  return text !== NOTHING && text.references.length === 0 ? text : derive(interpreter, self, call);
+  const shown = derive(interpreter, self, call);
+  return text !== NOTHING && text.references.length === 0 ? { ...text, marks: joinMarks(text.marks, shown.marks) } : shown;
+};
+
+/** A stream of text is written to what it is piped into. */
+const pipe: NativeMethod = (interpreter, self, call) => {
+  const target = argument(call, 0);
+  const write = readProperty(interpreter, target, 'write', call.place);
+  const written = { value: self, node: call.arguments[0]?.node ?? call.place.node };
+  interpreter.parts.call(interpreter, write, { ...call, self: target, arguments: [written], name: 'write', site: 'pipe' });
+  return target;
 };
 
 /** Methods of texts by name. A datum whose kind is not known counts as a text. */
@@ -134,6 +144,7 @@ export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
     ...deriving.map((name) => [name, derive] as const),
     ...listing.map((name) => [name, deriveList] as const),
     ...cleaning.map((name) => [name, clean] as const),
+    ['pipe', pipe] as const,
     ['slice', cut(true)] as const,
     ['substr', cut(true)] as const,
     ['substring', cut(false)] as const,
