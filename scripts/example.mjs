@@ -3,17 +3,11 @@
  * expected outcome, so only a crash or a run without findings makes this script fail.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const EXAMPLE = path.join(ROOT, 'examples/audience-uploader');
-const SELF = path.join(ROOT, 'node_modules/eslint-plugin-sp-api');
-
-/** Makes `import … from 'eslint-plugin-sp-api'` in the example's ESLint configuration mean this checkout. */
-function linkPlugin() {
-  if (!existsSync(SELF)) symlinkSync(ROOT, SELF, 'junction');
-}
+const FORMAT = path.join(import.meta.dirname, 'example-format.mjs');
 
 function runNode(script, args, cwd) {
   return spawnSync(process.execPath, [path.join(ROOT, script), ...args], { cwd, stdio: 'inherit' }).status ?? 2;
@@ -21,8 +15,7 @@ function runNode(script, args, cwd) {
 
 function runExample() {
   if (runNode('scripts/build-if-needed.mjs', [], ROOT) !== 0) return 'The build failed.';
-  linkPlugin();
-  switch (runNode('node_modules/eslint/bin/eslint.js', ['.'], EXAMPLE)) {
+  switch (runNode('node_modules/eslint/bin/eslint.js', ['.', '--format', FORMAT], EXAMPLE)) {
     case 0:
       return 'ESLint reported nothing, although the example leaks on purpose.';
     case 1:

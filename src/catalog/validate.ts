@@ -107,7 +107,10 @@ const sanitizerEntry: Shape = {
 const propagatorRow: Shape = {
   required: { packages, calls: paths, data: dataPositions },
   optional: {
-    into: (value) => (value === 'receiver' || value === 'self' ? [] : shaped({ required: { argument: index }, optional: {} })(value, {})),
+    into: (value) =>
+      value === 'receiver' || value === 'self'
+        ? []
+        : shaped({ required: { argument: index }, optional: {} })(value, {}),
   },
 };
 

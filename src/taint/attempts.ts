@@ -7,6 +7,7 @@ export function attempt(interpreter: Interpreter, run: () => void): boolean {
   interpreter.stepsLeft = Math.min(total, limits.stepsPerEntry);
   const granted = interpreter.stepsLeft;
   const before = heap.push();
+  interpreter.recursion.reset();
   run();
   const change = heap.since(before);
   heap.backTo(before);

@@ -21,6 +21,7 @@ const MAX_ROUNDS = 3;
 export function runEntries(interpreter: Interpreter, linted: ModuleInstance): void {
   startModule(interpreter, linted);
   const before = interpreter.stepsLeft;
+  adoptPrototypeMethods(interpreter, linted);
   runPending(interpreter, linted);
   for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted)) break;
   runPending(interpreter, linted);
@@ -75,11 +76,48 @@ function runMethodsOf(interpreter: Interpreter, linted: ModuleInstance, node: Cl
   return changed;
 }
 
-function methodsIn(interpreter: Interpreter, holder: Value): Value[] {
+/** The methods of a prototype and those that it inherits, as far as they are not overridden. */
+function methodsIn(interpreter: Interpreter, holder: Value, overridden: ReadonlySet<string> = new Set()): Value[] {
   return holder.references.flatMap((item) => {
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
-    const fields = [...(object?.fields ?? [])].filter(([key]) => !key.startsWith('@super') && key !== '@constructor' && key !== 'prototype');
-    return fields.map(([, value]) => value).filter((value) => isClosure(interpreter, value));
+    if (object === undefined) return [];
+    const fields = [...object.fields].filter(([key, value]) => isMethod(key) && !overridden.has(key) && isClosure(interpreter, value));
+    const seen = new Set([...overridden, ...fields.map(([key]) => key)]);
+    const inherited = object.prototype === undefined ? [] : methodsIn(interpreter, object.prototype, seen);
+    return [...fields.map(([, value]) => value), ...inherited];
+  });
+}
+
+function isMethod(key: string): boolean {
+  return !key.startsWith('@super') && key !== '@constructor' && key !== 'prototype';
+}
+
+/** `F.prototype.m = function …`: such methods run on an instance that `new F()` makes. */
+function adoptPrototypeMethods(interpreter: Interpreter, linted: ModuleInstance): void {
+  for (const id of [...interpreter.pending.keys()]) {
+    const prototype = interpreter.heap.get(id)?.fields.get('prototype');
+    if (prototype === undefined || closureOf(interpreter, id)?.module !== linted) continue;
+    const methods = methodsIn(interpreter, prototype);
+    if (methods.length === 0) continue;
+    const instance = inModule(interpreter, linted, () => construct(interpreter, id, linted));
+    for (const [item] of methods.map((method) => method.references)) {
+      if (item?.kind === 'object') interpreter.owners.set(item.id, instance);
+    }
+  }
+}
+
+function construct(interpreter: Interpreter, id: number, { file }: ModuleInstance): Value {
+  // The function's own node names the function object: the instance is named by the body.
+  const node = closureOf(interpreter, id)?.node.body ?? file.program;
+  return interpreter.parts.call(interpreter, reference(id), {
+    interpreter,
+    place: { file, node },
+    self: undefined,
+    arguments: [],
+    rest: { value: UNKNOWN, node },
+    isNew: true,
+    site: 'instance',
+    name: undefined,
   });
 }
 

@@ -14,6 +14,7 @@ import type { Later } from './later.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import type { Policy, SinkUse } from './policy.ts';
 import { readAbsent } from './properties.ts';
+import { Recursion } from './recursion.ts';
 import { Summaries } from './summaries.ts';
 import { HIDDEN, type Place } from './trace.ts';
 import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
@@ -78,7 +79,7 @@ export interface Limits {
   readonly nesting: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { steps: 200_000, stepsPerEntry: 60_000, callDepth: 48, files: 60, nesting: 400 };
+export const DEFAULT_LIMITS: Limits = { steps: 200_000, stepsPerEntry: 60_000, callDepth: 120, files: 60, nesting: 1200 };
 
 /** Tainted data at a sink, as found; whether and where it is reported is decided later. */
 export interface Hit {
@@ -133,6 +134,7 @@ export class Interpreter {
   /** Places where a limit cut the analysis short. */
   readonly cuts = new Set<string>();
   readonly summaries = new Summaries();
+  readonly recursion = new Recursion();
   #nextId = 1;
   readonly #derived = new Map<string, number>();
 

@@ -35,6 +35,8 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
   interpreter.pending.delete(id);
   const active = activationsOf(interpreter, closure.node);
   const same = active.filter((item) => isSameRun(item, closure, call));
+  const [nearest] = same;
+  if (nearest !== undefined) interpreter.recursion.noteCircle(interpreter.activation, nearest);
   const { repeats } = interpreter.activation;
   const counts = same.length > 0 && isCounting(same, call);
   const [maxSame, maxRepeats] = counts ? [MAX_COUNTED, MAX_COUNTED] : [MAX_RECURSION, MAX_REPEATS];
@@ -43,6 +45,11 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
     dependsOnCallers(interpreter, active);
     return finish(interpreter, closure, id, { ...(active[0] as Activation), throws: NOTHING }, call);
   }
+  const exhausted = interpreter.recursion.exhausted(closure.node, interpreter.activation);
+  if (exhausted !== undefined) {
+    interpreter.heap.markImpure(-1);
+    return finish(interpreter, closure, id, active[0] ?? exhausted, call);
+  }
   if (interpreter.activation.depth >= interpreter.limits.callDepth) {
     interpreter.cut('depth');
     return UNKNOWN;
@@ -50,6 +57,7 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
   const isWidened = !counts && same.length > 0 && (same.length >= WIDENED_FROM || repeats >= WIDENED_FROM);
   if (isWidened) dependsOnCallers(interpreter, active);
   const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call);
+  interpreter.recursion.note(closure.node, outcome);
   if (active.length === 0) narrowArguments(interpreter, parameters, call);
   return interpreter.ownCall(call, finish(interpreter, closure, id, outcome, call), closure);
 }
@@ -67,7 +75,8 @@ interface Ran {
 /** Runs the function, unless a recorded run with the same arguments in the same state says what comes of it. */
 function runOrReplay(interpreter: Interpreter, closure: Closure, id: number, call: Call): Ran {
   const { summaries, activation } = interpreter;
-  const key = interpreter.predicateDepth > 0 ? undefined : summaries.keyOf(closure, id, call);
+  // Leaks are not noted while a test is looked at: what was recorded then is of no use otherwise.
+  const key = summaries.keyOf(closure, id, call, interpreter.predicateDepth > 0 ? 'test' : '');
   const summary = key === undefined ? undefined : summaries.find(interpreter, key);
   if (summary !== undefined) {
     const outcome = replay(interpreter, summary, call);

@@ -36,11 +36,11 @@ export class Summaries {
   readonly #markNumbers = new Map<string, number>();
 
   /** @returns what names calls that must come out the same in the same state; undefined for calls that are never alike. */
-  keyOf(closure: Closure, id: number, call: Call): string | undefined {
+  keyOf(closure: Closure, id: number, call: Call, mode: string): string | undefined {
     if (closure.node.generator || call.isNew || call.rest !== undefined) return undefined;
     const values = call.arguments.map((item) => this.#keyOfValue(item.value)).join(';');
     const isArrow = closure.node.type === 'ArrowFunctionExpression';
-    return `${String(id)}|${String(closure.frame)}|${isArrow || call.self === undefined ? '' : this.#keyOfValue(call.self)}|${values}`;
+    return `${mode}|${String(id)}|${String(closure.frame)}|${isArrow || call.self === undefined ? '' : this.#keyOfValue(call.self)}|${values}`;
   }
 
   #keyOfValue({ marks, references, literals, unknown }: Value): string {

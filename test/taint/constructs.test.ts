@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { locate, rangeOf } from '../../src/modules/source-file.ts';
 import { Project } from '../../src/modules/project.ts';
-import { analyze, type Flow } from '../../src/taint/engine.ts';
+import { LeaksOnce } from '../../src/taint/leaks-once.ts';
 import { harnessPolicy } from './harness-policy.ts';
 
 const ROOT = path.join(import.meta.dirname, 'constructs');
@@ -26,18 +26,9 @@ function foundLines(project: Project, file: string): number[] {
   project.beginEpoch(file);
   const source = project.load(file);
   if (source === undefined) return [];
-  const flows = analyze(source, project, harnessPolicy).flows.filter((flow) => !isSeenElsewhere(project, flow));
+  const { flows } = new LeaksOnce(project, harnessPolicy).analyze(source);
   const lines = flows.map((flow) => locate(source, rangeOf(flow.place.node)[0]).line);
   return [...new Set(lines)].sort((a, b) => a - b);
-}
-
-/** A leak is reported by the file that sees it when it is looked at alone. */
-function isSeenElsewhere(project: Project, flow: Flow): boolean {
-  return flow.through.some((path) => {
-    const other = project.load(path);
-    const flows = other === undefined ? [] : analyze(other, project, harnessPolicy).flows;
-    return flows.some((item) => item.sinkPlace.node === flow.sinkPlace.node);
-  });
 }
 
 describe('language constructs', () => {

@@ -1,0 +1,58 @@
+import type { Activation } from './activation.ts';
+import type { FunctionNode } from './callable.ts';
+import type { Outcome } from './summaries.ts';
+import { join } from './value.ts';
+
+/** Inside of recursion, one function runs this often for one entry; then what it gave so far has to do. */
+const MAX_RUNS = 40;
+
+/**
+ * Bounds recursion that branches: functions that call each other several times would run exponentially often. May miss
+ * what only a later run would give.
+ */
+export class Recursion {
+  readonly #runs = new Map<FunctionNode, number>();
+  readonly #outcomes = new Map<FunctionNode, Outcome>();
+  /** Functions that were seen to call themselves, by whatever way. */
+  readonly #recursive = new Set<FunctionNode>();
+
+  /** Another entry starts from the beginning. */
+  reset(): void {
+    this.#runs.clear();
+    this.#outcomes.clear();
+  }
+
+  /** The call makes a circle: everything on it is recursive. */
+  noteCircle(from: Activation, to: Activation): void {
+    for (let item: Activation | undefined = from; item !== undefined; item = item === to ? undefined : item.caller) {
+      if (item.functionNode !== undefined) this.#recursive.add(item.functionNode);
+    }
+  }
+
+  /**
+   * Counts a call that is made inside of recursion.
+   * @returns what the function gave so far, when it ran often enough
+   */
+  exhausted(node: FunctionNode, caller: Activation): Outcome | undefined {
+    if (this.#recursive.size === 0 || !this.#isInside(caller)) return undefined;
+    const runs = (this.#runs.get(node) ?? 0) + 1;
+    this.#runs.set(node, runs);
+    return runs > MAX_RUNS ? this.#outcomes.get(node) : undefined;
+  }
+
+  #isInside(caller: Activation): boolean {
+    for (let item: Activation | undefined = caller; item !== undefined; item = item.caller) {
+      if (item.functionNode !== undefined && this.#recursive.has(item.functionNode)) return true;
+    }
+    return false;
+  }
+
+  note(node: FunctionNode, outcome: Outcome): void {
+    const known = this.#outcomes.get(node);
+    this.#outcomes.set(node, known === undefined ? outcome : joined(known, outcome));
+  }
+}
+
+function joined(a: Outcome, b: Outcome): Outcome {
+  return { ...b, returns: join(a.returns, b.returns), throws: join(a.throws, b.throws), yields: join(a.yields, b.yields) };
+}
