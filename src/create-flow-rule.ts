@@ -108,8 +108,7 @@ const SPECIFIC: readonly SinkKind[] = ['marketing', 'buyer-contact', 'public-exp
 
 /** Whether another rule says the same of the same call more exactly: a message to the buyer is disclosed to nobody else. */
 function outranks(other: Flow, flow: Flow): boolean {
-  const call = flow.sinkPlace.node.parent;
-  if (other === flow || call === undefined || other.sinkPlace.node.parent !== call) return false;
+  if (other === flow || other.call.node !== flow.call.node) return false;
   const rank = SPECIFIC.indexOf((other.sink as Sink).row.kind);
   const own = SPECIFIC.indexOf((flow.sink as Sink).row.kind);
   return (

@@ -1,10 +1,12 @@
 import { Linter } from 'eslint';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { freshPlugin, lint, lintAll, lintedProjects, type Report } from './determinism/projects.ts';
 import { randomNumbers } from './modules/random.ts';
 
 const SEEDS = [1, 2, 3];
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
   const random = randomNumbers(seed);

@@ -1,6 +1,6 @@
 import type { Linter } from 'eslint';
 import { Linter as FlatLinter } from 'eslint';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import plugin from '../src/index.ts';
 import { LEAK, lint, lintFile, messages, ORDER } from './robustness/lint.ts';
@@ -15,6 +15,9 @@ import {
 import { temporaryProject } from './modules/temporary-project.ts';
 
 const LOG = 'no-pii-in-logs';
+
+// Time is no matter of these tests, also on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * Lints code between an order and a line that logs it.

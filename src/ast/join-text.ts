@@ -38,12 +38,7 @@ export function joinText(node: TSESTree.Node, sourceCode: SourceCode): JoinedTex
   return evaluate(node, sourceCode, { pieces: MOST_PIECES, characters: MOST_CHARACTERS }, 0);
 }
 
-function evaluate(
-  node: TSESTree.Node,
-  sourceCode: SourceCode,
-  budget: Budget,
-  depth: number,
-): JoinedText | undefined {
+function evaluate(node: TSESTree.Node, sourceCode: SourceCode, budget: Budget, depth: number): JoinedText | undefined {
   if (depth > DEEPEST) return undefined;
   const inner = unwrap(node);
   const text = inner.type === 'TemplateElement' ? (inner.value.cooked ?? '') : literalText(inner);

@@ -44,6 +44,6 @@ function toConstantCase(name: string): string {
   const constant = words
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
   return constant === '' ? 'SECRET' : constant.replace(/^(?=\d)/, '_');
 }

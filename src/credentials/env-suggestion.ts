@@ -1,6 +1,6 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Rule, Scope, SourceCode } from 'eslint';
+import type { Rule, SourceCode } from 'eslint';
 
 import { literalText } from '../ast/literal-text.ts';
 import { memberName } from '../ast/static-key.ts';
@@ -84,7 +84,7 @@ function isImport({ callee }: TSESTree.CallExpression | TSESTree.NewExpression):
 
 /** A local `process` is something else. */
 function hasProcess(node: TSESTree.Node, sourceCode: SourceCode): boolean {
-  const variable = findVariable(sourceCode.getScope(node as unknown as Rule.Node), 'process') as Scope.Variable | null;
+  const variable = findVariable(sourceCode.getScope(node as unknown as Rule.Node), 'process');
   return (variable?.defs ?? []).every((definition) => definition.type === 'ImportBinding');
 }
 

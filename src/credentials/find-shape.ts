@@ -85,7 +85,7 @@ function matchShape({ shape, pattern }: Matcher, text: string, careful: boolean)
   for (let count = 0; count < MOST_MATCHES; count++) {
     const match = pattern.exec(text);
     if (!match) return undefined;
-    const secret = match.groups?.['secret'] ?? match[0];
+    const secret = match.groups?.secret ?? match[0];
     if (isCredential(shape, { text, match, secret, careful })) {
       const value = shape.isPhrase ? '' : match[0];
       return { shape, kind: shape.kind, value, secret, whole: shape.check === 'pem' || isWhole(match, text) };

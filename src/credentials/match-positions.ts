@@ -79,8 +79,9 @@ function isCallOf(row: CredentialPosition, call: string, origin: Origin, isNew: 
     return matchSteps([...wanted.slice(0, -1), ...(name === 'default' ? [] : [name])], origin.steps);
   }
   if (!isUnknown(origin.module)) return false;
-  const [receiver, called] = name === 'default' ? [origin.steps.at(-1), name] : origin.steps.slice(-2);
-  if ((called ?? receiver) !== name) return false;
+  const steps = name === 'default' ? [...origin.steps, name] : origin.steps;
+  const receiver = steps.at(-2);
+  if (steps.at(-1) !== name) return false;
   return row.anyReceiver === true || (receiver !== undefined && row.receivers?.includes(receiver) === true);
 }
 

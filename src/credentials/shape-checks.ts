@@ -60,7 +60,7 @@ const LOCAL_HOST =
   /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal)|\.(?:local|localhost|test|internal)$|^[^.]+$/i;
 
 function isUrlPassword({ match, secret, careful }: ShapeCandidate): boolean {
-  const host = (match.groups?.['host'] ?? '').replace(/[:?#].*$/, '').toLowerCase();
+  const host = (match.groups?.host ?? '').split(/[:?#]/, 1).join('').toLowerCase();
   const password = decode(secret);
   if (/[${}[\]()*\\]|^%[sd]|^:/.test(secret) || isPlaceholder(password) || DOCUMENTATION_HOST.test(host)) return false;
   const local = LOCAL_HOST.test(host);
@@ -77,7 +77,8 @@ function isConnectionString({ text, secret, careful }: ShapeCandidate): boolean 
   }
   if (/^[${%@]/.test(secret) || isPlaceholder(secret)) return false;
   const host = /(?:server|data source|host)\s{0,3}=\s{0,3}([^;]{1,100})/i.exec(text)?.[1] ?? '';
-  if (isDictionaryPassword(secret) && (careful || LOCAL_HOST.test(host.replace(/^tcp:|[,:].*$/g, '')))) return false;
+  if (isDictionaryPassword(secret) && (careful || LOCAL_HOST.test(host.replace(/^tcp:/, '').split(/[,:]/, 1).join(''))))
+    return false;
   return !careful || !isObviouslyFake(secret);
 }
 

@@ -9,7 +9,9 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
-import { looseResponseShape, noteOf, responseShape } from './sources.ts';
+import { isDocumentLink, type PiiLabel } from './labels.ts';
+import type { PiiShape } from './shapes.ts';
+import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
 import { makeSink, type Sink } from './sinks.ts';
 import { isGiven, optionAt, readPath } from './positions.ts';
 
@@ -25,6 +27,8 @@ for (const { packages, requests } of httpClients) {
 export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
   const row = rows.get(`${api.root}|${calleePath(api, call)}`);
   if (row === undefined) return undefined;
+  const document = documentAnswer(row, call, inspector);
+  if (document !== undefined) return document;
   const urls = urlsOf(row, call, inspector);
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
   const sinks = urls.some((url) => matchPath(undefined, url) !== undefined)
@@ -33,6 +37,15 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): A
   const carrying = operations.filter((operation) => operation.response.length > 0);
   if (carrying.length === 0 || row.response === undefined) return { sinks };
   return { sinks, result: response(row.response, carrying, call, inspector) };
+}
+
+/** The URL that `getReportDocument` gives leads to the report itself. */
+function documentAnswer(row: RequestRow, call: Call, inspector: Inspector): Answer | undefined {
+  const marks = row.url.flatMap((position) => inspector.marks(valueAt(position, call, inspector)));
+  const isDocument = marks.some(({ label }) => (label as PiiLabel).leaves.some(isDocumentLink));
+  if (!isDocument || row.response === undefined) return undefined;
+  const rows = inspector.record(anyReportShape(), { name: 'report document', api: 'reports' }, call, 'report document');
+  return { result: responseWith(row.response, inspector.text(rows, call), call, inspector) };
 }
 
 function valueAt(position: RequestPosition, call: Call, inspector: Inspector): Value {
@@ -172,9 +185,14 @@ function partsOf(body: Value, paths: readonly string[] | undefined, call: Call, 
 }
 
 function response(form: ResponseForm, operations: readonly Operation[], call: Call, inspector: Inspector): Value {
-  const body = joinAll(
-    operations.map((item) => inspector.record(responseShape(item, 'body'), noteOf(item), call, item.operation)),
-  );
+  const records = (shape: (item: Operation) => PiiShape): Value =>
+    joinAll(operations.map((item) => inspector.record(shape(item), noteOf(item), call, item.operation)));
+  // Libraries that parse the body hand out what they like of it.
+  const body = records(form === 'parsed' ? looseResponseShape : (item) => responseShape(item, 'body'));
+  return responseWith(form, body, call, inspector);
+}
+
+function responseWith(form: ResponseForm, body: Value, call: Call, inspector: Inspector): Value {
   switch (form) {
     case 'data':
     case 'openapi':
@@ -206,12 +224,7 @@ function response(form: ResponseForm, operations: readonly Operation[], call: Ca
       return promise;
     }
     case 'parsed':
-      return inspector.promise(
-        joinAll(
-          operations.map((item) => inspector.record(looseResponseShape(item), noteOf(item), call, item.operation)),
-        ),
-        call,
-      );
+      return inspector.promise(body, call);
   }
 }
 

@@ -14,6 +14,8 @@ export interface PiiLabel extends Label {
   readonly leaves: readonly PiiLeaf[];
   /** Known by a name only, not by where the value comes from. */
   readonly byName?: boolean;
+  /** Part of a table: a column's name says which field it is. */
+  readonly column?: (name: string) => PiiLeaf | undefined;
 }
 
 export function labelOfLeaf(leaf: PiiLeaf): PiiLabel {
@@ -29,8 +31,13 @@ export function labelOfLeaves(key: string, leaves: readonly PiiLeaf[]): PiiLabel
  * (city and region). Country, state and the like never count.
  */
 export function isPersonal(leaves: readonly PiiLeaf[]): boolean {
-  if (leaves.some((leaf) => leaf.level === 'identifier')) return true;
+  if (leaves.some((leaf) => leaf.level === 'identifier' && !isDocumentLink(leaf))) return true;
   return new Set(leaves.filter((leaf) => leaf.level === 'quasi').map((leaf) => leaf.path)).size >= 2;
+}
+
+/** A link to a report document is a key to it (AUP 3.1), and no data of a person itself. */
+export function isDocumentLink({ category, path }: PiiLeaf): boolean {
+  return category === 'document' && path === 'url';
 }
 
 /** Whether the mark comes from a source, and not only from a property's name. */

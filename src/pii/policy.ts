@@ -14,7 +14,7 @@ import { namedMember } from './names.ts';
 import { compileOwnSanitizers } from './own-sanitizers.ts';
 import { requestAnswer } from './http.ts';
 import { effectOfName, propagatedResult, sanitizedResult } from './sanitizers.ts';
-import { keysOf, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
+import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
 import { shapeOfType } from './types.ts';
 import { isBlank, isConventionalLog, operationsNamed, wrapperResult } from './wrappers.ts';
@@ -114,6 +114,7 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     assignment: (api, value) => assignmentSinks(api, value),
     typed: shapeOfType,
     namedMember,
+    keyed: (label, key) => labelOfColumn(label as PiiLabel, key),
     modelOf,
     conventions,
     survivesNumber: ({ label }) => (label as PiiLabel).leaves.some((leaf) => NUMERIC.has(leaf.category)),

@@ -14,6 +14,8 @@ export interface PiiShape extends Shape {
   readonly column: ((name: string) => PiiLeaf | undefined) | undefined;
   /** Of a response whose exact form is not known: wrappers such as `data` and `payload` may stand around the record. */
   readonly loose: boolean;
+  /** The client has taken Amazon's envelope off; code that looks into it all the same means the record. */
+  readonly isUnwrapped?: boolean;
   /** Known by a name only; so are its parts. */
   readonly byName?: boolean;
 }
@@ -103,6 +105,7 @@ function knownMember(shape: PiiShape, key: string): Projection | undefined {
   if (key === ELEMENT) return projectElement(shape);
   const child = childNamed(shape, key);
   if (child !== undefined) return project(child);
+  if (shape.isUnwrapped === true && key === 'payload') return { shape };
   const column = shape.column?.(key);
   if (column !== undefined) return { label: labelOfLeaf(column) };
   if (!shape.loose) return shape.element !== undefined && !shape.isArray ? project(shape.element) : undefined;
@@ -140,7 +143,7 @@ export function labelOfRecord(shape: PiiShape, except: ReadonlySet<string>): Pii
   if (isCleaned(shape, except)) return undefined;
   const leaves: PiiLeaf[] = [];
   collect(shape, except, leaves);
-  if (leaves.length === 0) return undefined;
+  if (leaves.length === 0) return columnLabel(shape);
   const hidden = [...except].filter((key) => childNamed(shape, key) !== undefined || key === ELEMENT).sort();
   const label = labelOfLeaves(`${shape.key}{${hidden.join(',')}}`, leaves);
   return shape.byName === true ? { ...label, byName: true } : label;
@@ -168,6 +171,18 @@ function collect(shape: PiiShape, except: ReadonlySet<string>, leaves: PiiLeaf[]
 
 function isHidden(except: ReadonlySet<string>, name: string): boolean {
   return except.has(name) || except.has(name.charAt(0).toLowerCase() + name.slice(1));
+}
+
+/** A table whose columns are not known holds no field that could be named, but its cells may become some. */
+function columnLabel(shape: PiiShape): PiiLabel | undefined {
+  const column = shape.column ?? shape.element?.column;
+  return column === undefined ? undefined : { key: 'cell', leaves: [], column };
+}
+
+/** @returns what a cell of a table is when it is read under a column's name. */
+export function labelOfColumn(label: PiiLabel, key: string): PiiLabel | undefined {
+  const leaf = label.column?.(key);
+  return leaf && labelOfLeaf(leaf);
 }
 
 /** @returns the names of the properties that lead to personal data. */

@@ -45,11 +45,10 @@ export function responseShape(
 ): PiiShape {
   const key = `${operation.api}@${operation.version}.${operation.operation}/${part}/${spelling}`;
   return cached(key, () => {
-    const fields = part === 'payload' && operation.payloadWrapped ? unwrapped(operation.response) : operation.response;
-    return buildShape(
-      key,
-      spelling === 'wire' ? fields : fields.map((field) => ({ ...field, path: toOfficialSpelling(field.path) })),
-    );
+    const isUnwrapped = part === 'payload' && operation.payloadWrapped;
+    const fields = isUnwrapped ? unwrapped(operation.response) : operation.response;
+    const spelled = spelling === 'wire' ? fields : fields.map((field) => ({ ...field, path: toOfficialSpelling(field.path) }));
+    return { ...buildShape(key, spelled), isUnwrapped };
   });
 }
 

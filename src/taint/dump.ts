@@ -1,6 +1,6 @@
 import type { HeapObject } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
-import { isPseudo, VALUE, wholeRecord, withTrace, DATA, ITEM } from './properties.ts';
+import { isPseudo, VALUE, wholeRecord, withTrace, DATA, ITEM, KEYS } from './properties.ts';
 import { joinMarks, makeMark, tainted, type Mark, type Value } from './value.ts';
 
 /** Sinks print nested objects to a depth; deeper data is rarely shown, and looking for it costs. */
@@ -36,7 +36,7 @@ function marksOfObject(interpreter: Interpreter, object: HeapObject, depth: numb
   let marks: readonly Mark[] = wholeRecord(interpreter, object);
   if (object.rest !== undefined) marks = joinMarks(marks, collect(interpreter, object.rest, depth + 1, seen));
   for (const [key, value] of object.fields) {
-    if (isPseudo(key) && key !== VALUE && key !== DATA && key !== ITEM) continue;
+    if (isPseudo(key) && ![VALUE, DATA, ITEM, KEYS].includes(key)) continue;
     marks = joinMarks(marks, collect(interpreter, value, depth + 1, seen));
   }
   return marks;

@@ -23,14 +23,14 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   const before = interpreter.stepsLeft;
   adoptPrototypeMethods(interpreter, linted);
   runPending(interpreter, linted);
-  for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted)) break;
+  for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted) || !interpreter.hasData) break;
   runPending(interpreter, linted);
   runConventions(interpreter, linted, (run) => attempt(interpreter, run));
   for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) {
     runStale(interpreter);
     runPending(interpreter, linted);
   }
-  for (let round = 0; round < 2; round += 1) if (!runLater(interpreter)) break;
+  for (let round = 0; round < 2 && interpreter.hasData; round += 1) if (!runLater(interpreter)) break;
   interpreter.stepsLeft = Math.min(interpreter.stepsLeft, before);
 }
 

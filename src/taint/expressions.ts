@@ -9,13 +9,14 @@ import { assume } from './guards.ts';
 import type { ObjectKind } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateJsx } from './jsx.ts';
+import { evaluateLogical, logicalAssignment } from './logical.ts';
 import { asNumber, typeOf } from './numbers.ts';
 import { materialize } from './materialize.ts';
 import { awaitValue } from './promises.ts';
 import { assignPattern, evaluateKey } from './patterns.ts';
 import { elements, getterKey, MAX_EXACT, readProperty, RETURN, setterKey, slot, writeProperty } from './properties.ts';
 import { binaryResult, templateText } from './text.ts';
-import { isObject, truthOf } from './truth.ts';
+import { truthOf } from './truth.ts';
 import { annotate } from './types.ts';
 import {
   isAlways,
@@ -38,7 +39,7 @@ type Evaluators = { readonly [Type in TSESTree.Node['type']]?: Evaluator<Extract
 
 /** @returns what the expression may be. Counts one step; when the budget is used up everything is unknown. */
 export function evaluate(interpreter: Interpreter, node: TSESTree.Node): Value {
-  if (!interpreter.step() || interpreter.nesting >= interpreter.limits.nesting) return UNKNOWN;
+  if (!interpreter.step() || !interpreter.mayNest()) return UNKNOWN;
   const evaluator = evaluators[node.type] as Evaluator<TSESTree.Node> | undefined;
   if (evaluator === undefined) return UNKNOWN;
   interpreter.nesting += 1;
@@ -63,7 +64,7 @@ const evaluators: Evaluators = {
   UpdateExpression: evaluateUpdate,
   UnaryExpression: evaluateUnary,
   BinaryExpression: evaluateBinary,
-  LogicalExpression: (interpreter, node) => evaluateLogical(interpreter, node, node.operator),
+  LogicalExpression: evaluateLogical,
   ConditionalExpression: evaluateConditional,
   SequenceExpression: (interpreter, node) => node.expressions.map((item) => evaluate(interpreter, item)).at(-1) ?? UNDEFINED,
   ObjectExpression: evaluateObject,
@@ -252,7 +253,7 @@ function evaluateAssignment(interpreter: Interpreter, node: TSESTree.AssignmentE
   const before = evaluate(interpreter, node.left);
   const value =
     node.operator === '&&=' || node.operator === '||=' || node.operator === '??='
-      ? logicalResult(interpreter, node.operator.slice(0, 2), before, () => evaluate(interpreter, node.right))
+      ? logicalAssignment(interpreter, node.operator.slice(0, 2), before, () => evaluate(interpreter, node.right))
       : binaryResult(interpreter, node.operator.slice(0, -1), before, evaluate(interpreter, node.right));
   assignPattern(interpreter, node.left, value, 'assign');
   return value;
@@ -309,42 +310,6 @@ function evaluateBinary(interpreter: Interpreter, node: TSESTree.BinaryExpressio
   let value = current.type === 'PrivateIdentifier' ? UNKNOWN : evaluate(interpreter, current);
   for (const item of chain.reverse()) value = binaryResult(interpreter, item.operator, value, evaluate(interpreter, item.right));
   return value;
-}
-
-function evaluateLogical(interpreter: Interpreter, node: TSESTree.LogicalExpression, operator: string): Value {
-  const left = evaluate(interpreter, node.left);
-  return logicalResult(interpreter, operator, left, () => {
-    assume(interpreter, node.left, operator === '&&');
-    return evaluate(interpreter, node.right);
-  });
-}
-
-/** The right side runs or not: its effects are joined with the state before it. */
-function logicalResult(interpreter: Interpreter, operator: string, left: Value, right: () => Value): Value {
-  const decided = decide(interpreter, operator, left);
-  if (decided === 'left') return left;
-  if (decided === 'right') return right();
-  const before = interpreter.heap.push();
-  const value = right();
-  const after = interpreter.heap.since(before);
-  interpreter.heap.backTo(before);
-  interpreter.heap.merge([new Map(), after]);
-  // What is falsy holds no data: `x && y` is `y` or something empty.
-  return operator === '&&' ? join(emptyOf(left), value) : join(left, value);
-}
-
-function decide(interpreter: Interpreter, operator: string, left: Value): 'left' | 'right' | undefined {
-  if (isObject(interpreter, left)) return operator === '&&' ? 'right' : 'left';
-  const literals = knownLiterals(left);
-  if (literals === undefined) return undefined;
-  const goesOn = (item: unknown): boolean => (operator === '&&' ? Boolean(item) : operator === '||' ? !item : item === null || item === undefined);
-  if (literals.every(goesOn)) return 'right';
-  return literals.some(goesOn) ? undefined : 'left';
-}
-
-function emptyOf(value: Value): Value {
-  const falsy = value.literals.filter((item) => !item);
-  return falsy.length > 0 && !value.unknown ? literal(...falsy) : UNKNOWN;
 }
 
 function evaluateConditional(interpreter: Interpreter, node: TSESTree.ConditionalExpression): Value {

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { ofType, instanceOf } from './kinds.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowing.ts';
+import { operandsOf } from './operands.ts';
 import { assumeOwnPredicate } from './predicates.ts';
 import { writeProperty } from './properties.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
@@ -12,6 +13,7 @@ import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
 export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boolean): void {
+  if (!interpreter.hasData) return;
   forgetFailed(interpreter, test, truth);
   switch (test.type) {
     case 'UnaryExpression':
@@ -41,6 +43,9 @@ export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boo
   }
 }
 
+/** Of longer chains it is not asked which operand decided. May over-report. */
+const MAX_ALTERNATIVES = 6;
+
 function assumeLogical(interpreter: Interpreter, test: TSESTree.LogicalExpression, truth: boolean): void {
   const decidesBoth = (test.operator === '&&' && truth) || (test.operator === '||' && !truth);
   if (decidesBoth) {
@@ -48,7 +53,7 @@ function assumeLogical(interpreter: Interpreter, test: TSESTree.LogicalExpressio
     assume(interpreter, test.right, truth);
     return;
   }
-  if (test.operator === '??') return;
+  if (test.operator === '??' || operandsOf(test).length > MAX_ALTERNATIVES) return;
   // One of the two decided: either the left side alone, or the right side after it.
   const { heap } = interpreter;
   const before = heap.push();
@@ -240,7 +245,10 @@ function assumeStored(interpreter: Interpreter, node: TSESTree.Identifier, truth
   if (variable?.defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return;
   if (declarator.init === null || !isTest(declarator.init)) return;
   if (variable.references.some((item) => item.isWrite() && item.init !== true)) return;
+  if (interpreter.storedTests.includes(declarator)) return;
+  interpreter.storedTests.push(declarator);
   assume(interpreter, declarator.init, truth);
+  interpreter.storedTests.pop();
 }
 
 function isTest(node: TSESTree.Node): boolean {

@@ -115,6 +115,7 @@ export class Inspector {
   /** A datum that a source gives. */
   datum(label: Label, note: unknown, call: Call, name: string): Value {
     const origin = this.#origin(note, call);
+    this.#interpreter.hasData = true;
     return tainted([makeMark(label, origin, [], extend(undefined, 'source', name, call.place))]);
   }
 

@@ -131,6 +131,10 @@ export class Interpreter {
   /** Where properties that tests narrow are noted, while a predicate is run to see what it shows. */
   refinements: { readonly id: number; readonly key: string }[] | undefined;
   predicateDepth = 0;
+  /** Whether any source was met: without data there is nothing to follow. */
+  hasData = false;
+  /** Stored tests that are being looked at: variables may be defined in circles. */
+  readonly storedTests: object[] = [];
   /** Places where a limit cut the analysis short. */
   readonly cuts = new Set<string>();
   readonly summaries = new Summaries();
@@ -170,6 +174,13 @@ export class Interpreter {
     return true;
   }
 
+  /** @returns whether code may nest deeper: the engine recurses where the code nests. */
+  mayNest(): boolean {
+    if (this.nesting < this.limits.nesting) return true;
+    this.cut('nesting');
+    return false;
+  }
+
   /** Notes that a bound was met: what is running is not the whole truth. */
   cut(bound: string): void {
     this.cuts.add(bound);
@@ -191,6 +202,7 @@ export class Interpreter {
   }
 
   make(site: object | string, object: NewObject): HeapObject {
+    if (object.content !== undefined && object.content.length > 0) this.hasData = true;
     return this.heap.allocate(this.idOf(site), object);
   }
 

@@ -1,5 +1,5 @@
 import { GLOBAL_ROOT, type ApiNode } from './api.ts';
-import { allArguments, type Call } from './call.ts';
+import { allArguments, argument, type Call } from './call.ts';
 import { awaitsSelf, runCallbacks } from './callbacks.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arrayMethods } from './natives/arrays.ts';
@@ -8,6 +8,7 @@ import { nativeFunctions } from './natives/index.ts';
 import { intrinsics } from './natives/intrinsics.ts';
 import type { NativeMethod } from './natives/native.ts';
 import { promiseMethods } from './natives/promises.ts';
+import { pipeInto } from './piping.ts';
 import { DATA } from './properties.ts';
 import { HIDDEN } from './trace.ts';
 import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } from './value.ts';
@@ -32,6 +33,8 @@ export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call):
   if (asFunction !== undefined) return asFunction;
   const asPromise = call.name === undefined || call.self === undefined ? undefined : promiseMethods.get(call.name);
   if (asPromise !== undefined && awaitsSelf(api, call)) return asPromise(interpreter, call.self ?? UNKNOWN, call);
+  const flowing = call.name === 'pipe' && call.self !== undefined ? interpreter.inspector.remembered(call.self) : undefined;
+  if (flowing !== undefined && flowing.marks.length > 0) return pipeInto(interpreter, flowing, argument(call, 0), call);
   const asList = listMethodOf(interpreter, call);
   if (asList !== undefined) return asList(interpreter, call.self ?? UNKNOWN, call);
   return libraryResult(interpreter, api, call);

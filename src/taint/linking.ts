@@ -111,7 +111,13 @@ export function startModule(interpreter: Interpreter, instance: ModuleInstance):
 }
 
 /** @returns what an import of the module refers to. */
-export function readImport(interpreter: Interpreter, from: ModuleInstance, imported: ImportedName, place: Place): Value {
+export function readImport(
+  interpreter: Interpreter,
+  from: ModuleInstance,
+  imported: ImportedName,
+  place: Place,
+  seen: Set<string> = new Set(),
+): Value {
   const target = interpreter.project.resolve(imported.specifier, from.file.path);
   if (target.kind === 'package' || target.kind === 'builtin') {
     const name = target.kind === 'package' && target.subpath !== '' ? `${target.name}/${target.subpath}` : target.name;
@@ -122,27 +128,28 @@ export function readImport(interpreter: Interpreter, from: ModuleInstance, impor
   }
   if (target.kind === 'unresolved') return UNKNOWN;
   const instance = instanceOf(interpreter, target.path);
-  return instance === undefined ? UNKNOWN : readExport(interpreter, instance, imported.name, place, new Set());
+  return instance === undefined ? UNKNOWN : readExport(interpreter, instance, imported.name, place, seen);
 }
 
 /**
  * Reads an export, following re-exports.
  * @param name `*` for the namespace
- * @param seen modules already asked for the name: re-exports may go in circles
+ * @param seen exports already asked for: re-exports may go in circles
  */
 export function readExport(interpreter: Interpreter, instance: ModuleInstance, name: string, place: Place, seen: Set<string>): Value {
-  if (seen.has(instance.file.path)) return NOTHING;
-  seen.add(instance.file.path);
+  const asked = `${instance.file.path}#${name}`;
+  if (seen.has(asked)) return NOTHING;
+  seen.add(asked);
   const table = exportTable(instance.file);
   if (table.isCommonJs || instance.isCommonJs) return readCommonJs(interpreter, instance, name, place);
   if (name === '*') return namespaceOf(interpreter, instance, place);
   const entry = table.named.get(name);
-  if (entry?.kind === 'local') return readTopLevel(interpreter, instance, entry.name, place);
+  if (entry?.kind === 'local') return readTopLevel(interpreter, instance, entry.name, place, seen);
   if (entry?.kind === 'expression') {
     startModule(interpreter, instance);
     return interpreter.heap.get(instance.frame)?.fields.get(DEFAULT_EXPORT) ?? UNKNOWN;
   }
-  if (entry?.kind === 'reexport') return readImport(interpreter, instance, { specifier: entry.specifier, name: entry.imported }, place);
+  if (entry?.kind === 'reexport') return readImport(interpreter, instance, { specifier: entry.specifier, name: entry.imported }, place, seen);
   if (name === 'default') return UNKNOWN;
   return readStars(interpreter, instance, table.stars, name, place, seen);
 }
@@ -201,10 +208,10 @@ function exportNames(interpreter: Interpreter, instance: ModuleInstance, seen: S
 }
 
 /** Reads a variable of the module's top level by name. */
-function readTopLevel(interpreter: Interpreter, instance: ModuleInstance, name: string, place: Place): Value {
+function readTopLevel(interpreter: Interpreter, instance: ModuleInstance, name: string, place: Place, seen: Set<string>): Value {
   const binding = topLevelOf(instance.file).get(name);
   if (binding === undefined) return UNKNOWN;
-  if (binding.imported !== undefined) return readImport(interpreter, instance, binding.imported, place);
+  if (binding.imported !== undefined) return readImport(interpreter, instance, binding.imported, place, seen);
   const known = interpreter.heap.get(instance.frame)?.fields.get(binding.key);
   if (known !== undefined) return known;
   startModule(interpreter, instance);

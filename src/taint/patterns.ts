@@ -3,8 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { exactOf, makeArray } from './arrays.ts';
 import type { Interpreter } from './interpreter.ts';
 import { materialize } from './materialize.ts';
-import { elements, isPseudo, readProperty, withTrace, writeProperty } from './properties.ts';
-import { traced, join, joinAll, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { elements, isPseudo, KEYS, readProperty, withTrace, writeProperty } from './properties.ts';
+import { tainted, traced, join, joinAll, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 import { annotate } from './types.ts';
 import { writeVariable } from './variables.ts';
 
@@ -76,6 +76,17 @@ function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
   interpreter.reportAssignment(holder, keys, value, place);
   if (keys?.length === 1) writeProperty(interpreter, holder, keys[0], stored, place);
   else writeProperty(interpreter, holder, undefined, stored, place);
+  if (node.computed && keys === undefined) rememberKey(interpreter, holder, node.property);
+}
+
+/** Data that is used as a key shows where the keys of the object do. */
+function rememberKey(interpreter: Interpreter, holder: Value, node: TSESTree.Node): void {
+  const key = node.type === 'Identifier' || node.type === 'MemberExpression' ? interpreter.parts.evaluate(interpreter, node) : NOTHING;
+  if (key.marks.length === 0) return;
+  for (const item of holder.references) {
+    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    object?.fields.set(KEYS, join(object.fields.get(KEYS) ?? UNKNOWN, tainted(key.marks)));
+  }
 }
 
 /** Evaluates the object of an assignment; something that cannot hold a property is replaced by an object that can. */

@@ -73,6 +73,8 @@ export interface Policy {
   readonly typed: (type: TypeName) => Shape | undefined;
   /** A property of something unknown whose name alone is evidence. */
   readonly namedMember?: (key: string) => Projection | undefined;
+  /** What a datum becomes when it is read under a name: the cell of a table whose columns are only now told apart. */
+  readonly keyed?: (label: Label, key: string) => Label | undefined;
   /** `throw` and `new Error` let data out of the function: the sink they are, if any. */
   readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The model that stands in for an export of a library; `default` is the module itself when it is called. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Call } from './call.ts';
 import type { Closure, FunctionNode } from './callable.ts';
+import { marksIn } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { narrowed, refine, simpleValue } from './narrowing.ts';
 import { UNDEFINED, UNKNOWN, type Value } from './value.ts';
@@ -19,7 +20,8 @@ export function assumeOwnPredicate(interpreter: Interpreter, test: TSESTree.Call
   const { callee } = test;
   const target = simpleValue(interpreter, callee);
   const values = test.arguments.map((node) => (node.type === 'SpreadElement' ? UNKNOWN : (simpleValue(interpreter, node) ?? UNKNOWN)));
-  const isAboutData = values.some((value) => value.marks.length > 0 || value.references.length > 0);
+  // Looking at a predicate costs another run of it: only what is shown of data is worth that.
+  const isAboutData = interpreter.hasData && values.some((value) => marksIn(interpreter, value).length > 0);
   if (target === undefined || !isAboutData) return;
   const self = callee.type === 'MemberExpression' ? simpleValue(interpreter, callee.object) : undefined;
   const call: Call = {

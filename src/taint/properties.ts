@@ -25,6 +25,8 @@ export const VALUE = '@value';
 export const ERROR = '@error';
 export const ITEM = '@element';
 export const DATA = '@data';
+/** Data among the keys of an object that are not known. */
+export const KEYS = '@keys';
 /** The array that an iterator runs over. */
 export const OVER = '@over';
 /** What a generator returned. */
@@ -58,7 +60,7 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
     const object = interpreter.heap.get(item.id);
     if (object === undefined) continue;
     const value = key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
-    result = join(result, withTrace(value, item.trace));
+    result = join(result, withTrace(keyed(interpreter, value, key), item.trace));
   }
   if (holder.marks.length > 0) result = join(result, isSize(key) ? UNKNOWN : tainted(holder.marks));
   else if (holder.unknown) result = join(result, readUnknown(interpreter, key, place));
@@ -71,6 +73,17 @@ const SIZES: readonly string[] = ['length', 'byteLength', 'byteOffset', 'size'];
 
 function isSize(key: string | undefined): boolean {
   return key !== undefined && SIZES.includes(key);
+}
+
+/** Lets the policy say what data is, now that it is read under a name. */
+function keyed(interpreter: Interpreter, value: Value, key: string | undefined): Value {
+  const { keyed: relabel } = interpreter.policy;
+  if (key === undefined || relabel === undefined || value.marks.length === 0) return value;
+  const marks = value.marks.map((mark) => {
+    const label = relabel(mark.label, key);
+    return label === undefined ? mark : makeMark(label, mark.origin, mark.effects, mark.trace);
+  });
+  return { ...value, marks };
 }
 
 function readLiteral(holder: Value, key: string | undefined): Value {
@@ -93,6 +106,7 @@ function readUnknown(interpreter: Interpreter, key: string | undefined, place: P
   if (projection === undefined || key === undefined) return UNKNOWN;
   const origin = { key: `${place.file.path}:${String(place.node.range[0])}`, place, note: { name: key } };
   const trace = extend(undefined, 'source', key, place);
+  interpreter.hasData = true;
   if ('label' in projection) return tainted([makeMark(projection.label, origin, [], trace)]);
   const content = [{ shape: projection.shape, origin, effects: [], trace }];
   return interpreter.allocate(place.node, { kind: projection.shape.isArray ? 'array' : 'plain', content });

@@ -4,7 +4,7 @@ import type { Outcome } from './summaries.ts';
 import { join } from './value.ts';
 
 /** Inside of recursion, one function runs this often for one entry; then what it gave so far has to do. */
-const MAX_RUNS = 40;
+const MAX_RUNS = 20;
 
 /**
  * Bounds recursion that branches: functions that call each other several times would run exponentially often. May miss

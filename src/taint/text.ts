@@ -25,8 +25,9 @@ export function concatenateTexts(parts: readonly (readonly string[])[]): readonl
 
 function combine(interpreter: Interpreter, parts: readonly Value[], texts: readonly (readonly string[])[]): Value {
   const shown = joinAll(parts.map((part) => textOf(interpreter, part)));
-  const literals = concatenateTexts(texts).filter((text) => text !== HOLE);
-  const isConstant = literals.length > 0 && literals.every((text) => !text.includes(HOLE)) && shown.marks.length === 0;
+  const choices = concatenateTexts(texts);
+  const isConstant = choices.every((text) => !text.includes(HOLE)) && shown.marks.length === 0;
+  const literals = choices.filter((text) => text !== HOLE);
   return { marks: shown.marks, references: [], literals, unknown: !isConstant };
 }
 

@@ -1,17 +1,5 @@
 import { VENDORS } from './corpus-vendors.ts';
-import {
-  BASE62,
-  BASE64,
-  BASE64URL,
-  DIGITS,
-  HEX,
-  LOWER,
-  makeUp,
-  makeUpJwt,
-  makeUpPem,
-  makeUpUuid,
-  UPPER,
-} from './made-up.ts';
+import { BASE62, BASE64, BASE64URL, HEX, makeUp, makeUpJwt, makeUpPem, makeUpUuid } from './made-up.ts';
 
 /** Made-up credentials of one format, and texts that only look like it. */
 export interface CorpusEntry {

@@ -64,7 +64,7 @@ describe('odd trees', () => {
 });
 
 describe('size', () => {
-  const { exec } = RegExp.prototype;
+  const exec = RegExp.prototype.exec; // eslint-disable-line @typescript-eslint/unbound-method -- put back and called on the pattern
 
   afterEach(() => {
     RegExp.prototype.exec = exec;
@@ -74,7 +74,7 @@ describe('size', () => {
   function countScanned(code: string, rules: Linter.RulesRecord): number {
     let scanned = 0;
     RegExp.prototype.exec = function (this: RegExp, text: string) {
-      scanned += String(text).length - (this.global || this.sticky ? this.lastIndex : 0);
+      scanned += text.length - (this.global || this.sticky ? this.lastIndex : 0);
       return exec.call(this, text);
     };
     lintWithEspree(code, rules);

@@ -54,6 +54,8 @@ export function lint(plugin: ESLint.Plugin, root: string, file: string, linter =
         sourceType: file.endsWith('.cjs') ? 'commonjs' : 'module',
         parserOptions: { ecmaFeatures: { jsx: true } },
       },
+      // Mistakes of the engine are not passed over.
+      settings: { spApi: { debug: true } },
       rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`sp-api/${name}`, 'error'])),
     },
     { filename: file },

@@ -9,7 +9,7 @@ const RULES: LinterTypes.RulesRecord = Object.fromEntries(
 );
 
 export interface LintOptions {
-  /** What stands under `settings.spApi`. */
+  /** What stands under `settings.spApi`; by default `debug`, so that mistakes of the engine are not passed over. */
   readonly settings?: unknown;
   readonly sourceType?: 'module' | 'commonjs' | 'script';
   /** Working directory; by default a folder that does not exist. */
@@ -29,7 +29,7 @@ export function lint(text: string, filename: string, options: LintOptions = {}):
 export function messages(
   text: string,
   filename: string,
-  { settings, sourceType = 'module', cwd = '/nowhere' }: LintOptions = {},
+  { settings = { debug: true }, sourceType = 'module', cwd = '/nowhere' }: LintOptions = {},
 ): LinterTypes.LintMessage[] {
   return new Linter({ cwd }).verify(
     text,
@@ -41,7 +41,7 @@ export function messages(
         sourceType,
         parserOptions: { ecmaFeatures: { jsx: true } },
       },
-      ...(settings === undefined ? {} : { settings: { spApi: settings } }),
+      settings: { spApi: settings },
       rules: RULES,
     },
     { filename },

@@ -56,13 +56,13 @@ const axios: HttpClientEntry = {
   ],
 };
 
-const fetchRow: RequestRow = {
+const fetchRow = {
   calls: ['fetch', 'default'],
   methodAt: [{ argument: 1, path: 'method' }],
   url: [{ argument: 0 }, { argument: 0, path: 'url' }],
   body: [{ argument: 1, path: 'body' }],
   response: 'fetch',
-};
+} satisfies RequestRow;
 
 const fetchLike: HttpClientEntry = {
   packages: [
@@ -80,7 +80,14 @@ const fetchLike: HttpClientEntry = {
   requests: [fetchRow],
 };
 
-const globalFetch: HttpClientEntry = { packages: ['<global>'], requests: [{ ...fetchRow, calls: ['fetch'] }] };
+const globalFetch: HttpClientEntry = {
+  packages: ['<global>'],
+  requests: [
+    { ...fetchRow, calls: ['fetch'] },
+    // What is sent later is judged where it is made.
+    { calls: ['new Request'], methodAt: fetchRow.methodAt, url: fetchRow.url, body: fetchRow.body },
+  ],
+};
 
 const undici: HttpClientEntry = {
   packages: ['undici'],

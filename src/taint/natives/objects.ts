@@ -3,7 +3,7 @@ import { argument, type Call } from '../call.ts';
 import { copyProperties } from '../copy.ts';
 import type { HeapObject } from '../heap.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, getterKey, isPseudo, readProperty, withTrace, writeProperty } from '../properties.ts';
+import { elements, getterKey, isPseudo, readProperty, withTrace, writeProperty, KEYS } from '../properties.ts';
 import { apiValue, join, joinAll, literal, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { applyList } from './functions.ts';
 import { exactArray, openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
@@ -24,8 +24,9 @@ export function entriesOf(interpreter: Interpreter, value: Value, call: Pick<Cal
   if (object === undefined || object.kind === 'text' || object.kind === 'promise') return undefined;
   const keys = [...keysOf(interpreter, object)];
   const entries = keys.map((key) => ({ key: literal(key), value: withTrace(readProperty(interpreter, value, key, call.place), undefined) }));
-  if (!object.exact) entries.push({ key: UNKNOWN, value: object.rest ?? UNKNOWN });
-  else if (object.rest !== undefined) entries.push({ key: UNKNOWN, value: object.rest });
+  const unknownKey = object.fields.get(KEYS) ?? UNKNOWN;
+  if (!object.exact) entries.push({ key: unknownKey, value: object.rest ?? UNKNOWN });
+  else if (object.rest !== undefined) entries.push({ key: unknownKey, value: object.rest });
   return entries;
 }
 

@@ -2,7 +2,8 @@ import { rangeOf } from '../../modules/source-file.ts';
 import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { readProperty, slot, VALUE } from '../properties.ts';
+import { pipeInto } from '../piping.ts';
+import { slot, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
 import { HOLE, join, joinMarks, knownLiterals, literal, NOTHING, tainted, UNKNOWN, type Primitive, type Value } from '../value.ts';
 import { invoke, openArray, type NativeMethod } from './native.ts';
@@ -129,13 +130,7 @@ const asText: NativeMethod = (interpreter, self, call) => {
 };
 
 /** A stream of text is written to what it is piped into. */
-const pipe: NativeMethod = (interpreter, self, call) => {
-  const target = argument(call, 0);
-  const write = readProperty(interpreter, target, 'write', call.place);
-  const written = { value: self, node: call.arguments[0]?.node ?? call.place.node };
-  interpreter.parts.call(interpreter, write, { ...call, self: target, arguments: [written], name: 'write', site: 'pipe' });
-  return target;
-};
+const pipe: NativeMethod = (interpreter, self, call) => pipeInto(interpreter, self, argument(call, 0), call);
 
 /** Methods of texts by name. A datum whose kind is not known counts as a text. */
 export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
