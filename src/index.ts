@@ -68,4 +68,6 @@ export const configs: { readonly recommended: Linter.Config[]; readonly strict: 
 };
 Object.assign(plugin, { configs });
 
-export default { ...plugin, configs };
+const exported: ESLint.Plugin & { readonly configs: typeof configs } = { ...plugin, configs };
+
+export default exported;

@@ -1,14 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 import spApi from '../src/index.ts';
-import manifest from '../package.json' with { type: 'json' };
 
 const plugin: ESLint.Plugin = spApi;
 const ROOT = path.resolve(import.meta.dirname, '..');
+/** Read, not imported: the compiler copies imported JSON when it emits, and would write over the file itself. */
+const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { name: string; version: string };
 const rules = Object.entries(plugin.rules ?? {});
 const ruleNames = rules.map(([name]) => name).sort();
 

@@ -53,7 +53,7 @@ function isPrivateJwt({ match, careful }: ShapeCandidate): boolean {
 
 /** Hosts of documentation: whatever stands before them is no secret. */
 const DOCUMENTATION_HOST =
-  /(?:^|\.)(?:example\.(?:com|org|net|io|edu)|example|invalid)$|^(?:your|my|some|db|the)[-_]?(?:host|server|domain|cluster|proxy)|^(?:host|hostname|domain|server|proxy|site|foo|bar|website|url)(?:name)?(?:\.(?:com|org|net|tld))?$|^[<[{$%*]/i;
+  /(?:^|\.)(?:example\.(?:com|org|net|io|edu)|example|invalid)$|^(?:your|my|some|db|the)[-_]?(?:host|server|domain|cluster|proxy)|^(?:host|hostname|domain|server|proxy|site|foo|bar|website|url)(?:name)?(?:\.(?:com|org|net|tld))?$|^[a-z]\.(?:com|org|net|io)$|^[<[{$%*]/i;
 
 /** A host on the same machine or in the same container network. */
 const LOCAL_HOST =
@@ -65,7 +65,7 @@ function isUrlPassword({ match, secret, careful }: ShapeCandidate): boolean {
   if (/[${}[\]()*\\]|^%[sd]|^:/.test(secret) || isPlaceholder(password) || DOCUMENTATION_HOST.test(host)) return false;
   const local = LOCAL_HOST.test(host);
   if (isDictionaryPassword(password) && (local || careful)) return false;
-  return !careful || (!local && password.length >= 8 && countClasses(password) >= 2);
+  return !careful || (!local && password.length >= 8 && /\d/.test(password) && /[A-Za-z]/.test(password));
 }
 
 function isConnectionString({ text, secret, careful }: ShapeCandidate): boolean {

@@ -24,6 +24,7 @@ const MAX_DEPTH = 12;
 /** Interns API nodes; one table serves one catalogue. */
 export class ApiTable {
   readonly #nodes = new Map<string, ApiNode>();
+  readonly #steps = new Map<ApiNode, Map<string, ApiNode>>();
   readonly #canonicalize: Canonicalize;
 
   constructor(canonicalize: Canonicalize) {
@@ -39,6 +40,10 @@ export class ApiTable {
   }
 
   member(node: ApiNode, key: string): ApiNode {
+    return this.#next(node, key, () => this.#member(node, key));
+  }
+
+  #member(node: ApiNode, key: string): ApiNode {
     if (node.path === '') {
       // The default export is the module: interoperability between CommonJS and ESM blurs the two in practice.
       if (key === 'default') return node;
@@ -49,7 +54,7 @@ export class ApiTable {
 
   /** What a call of the node returns, or what its promise resolves to. */
   call(node: ApiNode): ApiNode {
-    return this.#step(node, `${node.path || 'default'}()`);
+    return this.#next(node, '()', () => this.#step(node, `${node.path || 'default'}()`));
   }
 
   instance(node: ApiNode): ApiNode {
@@ -60,13 +65,29 @@ export class ApiTable {
 
   /** Parameter `parameter` of the callback that is argument `argument` of a call of the node. */
   callbackParameter(node: ApiNode, argument: number, parameter: number): ApiNode {
-    return this.#step(node, `${node.path || 'default'}.$${String(argument)}.$${String(parameter)}`);
+    const step = `.$${String(argument)}.$${String(parameter)}`;
+    return this.#next(node, step, () => this.#step(node, `${node.path || 'default'}${step}`));
   }
 
   /** The thing that the node is a member of; undefined for what is no member. */
   holder(node: ApiNode): ApiNode | undefined {
     const dot = node.path.lastIndexOf('.');
     return dot < 0 || node.path.endsWith(')') ? undefined : this.#intern(node.root, node.path.slice(0, dot), node.depth - 1);
+  }
+
+  /** Most steps are taken again and again: they are remembered at the node they start from. */
+  #next(from: ApiNode, step: string, make: () => ApiNode): ApiNode {
+    let steps = this.#steps.get(from);
+    if (steps === undefined) {
+      steps = new Map();
+      this.#steps.set(from, steps);
+    }
+    let to = steps.get(step);
+    if (to === undefined) {
+      to = make();
+      steps.set(step, to);
+    }
+    return to;
   }
 
   #step(from: ApiNode, path: string): ApiNode {

@@ -289,10 +289,12 @@ export class Heap {
   }
 
   #joinObjects(a: HeapObject, b: HeapObject): HeapObject {
-    const fields = new Map<string, Value>();
-    for (const key of new Set([...a.fields.keys(), ...b.fields.keys()])) {
-      fields.set(key, join(this.#fieldOf(a, key), this.#fieldOf(b, key)));
+    const fields = new Map(a.fields);
+    for (const [key, value] of b.fields) {
+      const other = a.fields.get(key);
+      if (other !== value) fields.set(key, join(other ?? this.#readAbsent(a, key), value));
     }
+    for (const [key, value] of a.fields) if (!b.fields.has(key)) fields.set(key, join(value, this.#readAbsent(b, key)));
     return {
       ...a,
       fields,
@@ -305,10 +307,6 @@ export class Heap {
       frozen: false,
       version: nextVersion(),
     };
-  }
-
-  #fieldOf(object: HeapObject, key: string): Value {
-    return object.fields.get(key) ?? this.#readAbsent(object, key);
   }
 }
 

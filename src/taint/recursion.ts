@@ -3,15 +3,18 @@ import type { FunctionNode } from './callable.ts';
 import type { Outcome } from './summaries.ts';
 import { join } from './value.ts';
 
-/** Inside of recursion, one function runs this often for one entry; then what it gave so far has to do. */
-const MAX_RUNS = 20;
+/**
+ * Inside of recursion, one function runs this often for one entry; then what it gave so far has to do. The more calls on the
+ * way are recursive, the fewer runs there are, so that what is near comes before what is deep.
+ */
+const MAX_RUNS: readonly number[] = [60, 30, 12, 6];
 
 /**
  * Bounds recursion that branches: functions that call each other several times would run exponentially often. May miss
  * what only a later run would give.
  */
 export class Recursion {
-  readonly #runs = new Map<FunctionNode, number>();
+  readonly #runs = new Map<FunctionNode, number[]>();
   readonly #outcomes = new Map<FunctionNode, Outcome>();
   /** Functions that were seen to call themselves, by whatever way. */
   readonly #recursive = new Set<FunctionNode>();
@@ -34,10 +37,17 @@ export class Recursion {
    * @returns what the function gave so far, when it ran often enough
    */
   exhausted(node: FunctionNode, caller: Activation): Outcome | undefined {
-    if (this.#recursive.size === 0 || !this.#isInside(caller)) return undefined;
-    const runs = (this.#runs.get(node) ?? 0) + 1;
+    if (this.#recursive.size === 0) return undefined;
+    if (!this.#isInside(caller)) {
+      // A call from outside starts a recursion of its own.
+      this.#runs.clear();
+      return undefined;
+    }
+    const level = Math.min(caller.repeats, MAX_RUNS.length - 1);
+    const runs = this.#runs.get(node) ?? MAX_RUNS.map(() => 0);
+    runs[level] = (runs[level] ?? 0) + 1;
     this.#runs.set(node, runs);
-    return runs > MAX_RUNS ? this.#outcomes.get(node) : undefined;
+    return (runs[level] ?? 0) > (MAX_RUNS[level] ?? 0) ? this.#outcomes.get(node) : undefined;
   }
 
   #isInside(caller: Activation): boolean {

@@ -42,7 +42,7 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
   const [maxSame, maxRepeats] = counts ? [MAX_COUNTED, MAX_COUNTED] : [MAX_RECURSION, MAX_REPEATS];
   const isLimit = active.length >= MAX_ACTIVE || (same.length > 0 && (same.length >= maxSame || repeats >= maxRepeats));
   if (isLimit) {
-    dependsOnCallers(interpreter, active);
+    dependsOnCallers(interpreter, active.length >= MAX_ACTIVE ? active : same);
     return finish(interpreter, closure, id, { ...(active[0] as Activation), throws: NOTHING }, call);
   }
   const exhausted = interpreter.recursion.exhausted(closure.node, interpreter.activation);
@@ -55,7 +55,7 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
     return UNKNOWN;
   }
   const isWidened = !counts && same.length > 0 && (same.length >= WIDENED_FROM || repeats >= WIDENED_FROM);
-  if (isWidened) dependsOnCallers(interpreter, active);
+  if (isWidened) dependsOnCallers(interpreter, same);
   const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call);
   interpreter.recursion.note(closure.node, outcome);
   if (active.length === 0) narrowArguments(interpreter, parameters, call);
@@ -123,7 +123,7 @@ function isSameRun(active: Activation, closure: Closure, call: Call): boolean {
 function isCounting(active: readonly Activation[], call: Call): boolean {
   return call.arguments.some(({ value }, index) => {
     const [own] = isAlways(value, () => true) ? value.literals : [];
-    if (typeof own !== 'number' && typeof own !== 'string') return false;
+    if (typeof own !== 'number') return false;
     return active.every((item) => !(item.arguments[index]?.value.literals.includes(own) ?? false));
   });
 }

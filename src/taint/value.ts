@@ -167,7 +167,7 @@ export function sameValue(a: Value, b: Value): boolean {
 
 /** @returns the value with one more step on the trace of everything in it that can carry one. */
 export function traced(value: Value, kind: StepKind, name: string, place: Place): Value {
-  if ((value.marks.length === 0 && value.references.length === 0) || isHidden(place)) return value;
+  if ((value.marks.length === 0 && !value.references.some((item) => item.kind === 'object')) || isHidden(place)) return value;
   return {
     ...value,
     marks: value.marks.map((mark) => ({ ...mark, trace: extend(mark.trace, kind, name, place) })),

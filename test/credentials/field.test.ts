@@ -116,6 +116,7 @@ const WITHOUT_CREDENTIALS: readonly string[] = [
   `const bearer = 'Bearer realm="api", error="invalid_token"'; const scheme = { bearerAuth: { type: 'http', scheme: 'bearer' } }`,
   `throw new Error('client_secret: must be 64 hex characters, see https://developer-docs.amazon.com/sp-api/docs')`,
   `const example = "curl -H 'x-amz-access-token: Atza|IQEBLjAsAhRmHjNgHpi0U-Dme37rR6CuUpSR...'"`,
+  `// https://user%3An%40me:p%40ss%3Aword@x.com/ becomes another URL`,
   `const DEFAULT_SECRET = new Uint8Array([184, 254, 108, 57, 35, 164, 75, 190, 124, 1, 129, 44])`,
   `function sign(k, s) { return createHmac('sha256', k).update(s).digest(); } const a = sign(sign(key, 'aws4_request'), 'x')`,
 ];
