@@ -8,9 +8,13 @@ import {
 } from '../catalog/credentials/placeholders.ts';
 import { countDistinct } from './randomness.ts';
 
+/** `AWS_SECRET_ACCESS_KEY`: the name of a variable, as manuals put it in place of its value. */
+const VARIABLE_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:ID|KEY|SECRET|TOKEN|PASSWORD|PASS|PWD|URL|URI|NAME|USER|HOST)$/;
+
 /** @returns whether a text only stands for a credential: `your-client-secret`, `<secret>`, `changeme`, `xxxx`. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim().toLowerCase();
+  if (text.length <= LONGEST_DICTIONARY_TEXT && VARIABLE_NAME.test(text.trim())) return true;
   return PLACEHOLDER_WHOLE.test(trimmed) || PLACEHOLDER_PART.test(text) || countDistinct(trimmed) < 2;
 }
 
