@@ -9,7 +9,8 @@ import {
 import { countDistinct } from './randomness.ts';
 
 /** `AWS_SECRET_ACCESS_KEY`: the name of a variable, as manuals put it in place of its value. */
-const VARIABLE_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:ID|KEY|SECRET|TOKEN|PASSWORD|PASS|PWD|URL|URI|NAME|USER|HOST)$/;
+const VARIABLE_NAME =
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:ID|KEY|SECRET|TOKEN|PASSWORD|PASS|PWD|URL|URI|NAME|USER|HOST)$/;
 
 /** @returns whether a text only stands for a credential: `your-client-secret`, `<secret>`, `changeme`, `xxxx`. */
 export function isPlaceholder(text: string): boolean {

@@ -47,7 +47,8 @@ export function responseShape(
   return cached(key, () => {
     const isUnwrapped = part === 'payload' && operation.payloadWrapped;
     const fields = isUnwrapped ? unwrapped(operation.response) : operation.response;
-    const spelled = spelling === 'wire' ? fields : fields.map((field) => ({ ...field, path: toOfficialSpelling(field.path) }));
+    const spelled =
+      spelling === 'wire' ? fields : fields.map((field) => ({ ...field, path: toOfficialSpelling(field.path) }));
     return { ...buildShape(key, spelled), isUnwrapped };
   });
 }

@@ -39,6 +39,9 @@ export interface Activation {
   readonly depth: number;
   /** How many of the calls that led here were recursive. */
   readonly repeats: number;
+  /** Set when counters among the arguments were replaced by the unknown, and how many calls on the way had that. */
+  readonly isWidened: boolean;
+  readonly widenings: number;
   /** Set when the function is run as a test with a given outcome. */
   readonly wanted: boolean | undefined;
   /** Generators: what `yield` gives, and what is thrown there. */
@@ -52,9 +55,22 @@ export interface Activation {
   readonly targets: JumpTarget[];
 }
 
-export type NewActivation = Omit<Activation, 'returns' | 'exits' | 'throws' | 'thrownStates' | 'yields' | 'targets' | 'wanted' | 'sent'> &
+export type NewActivation = Omit<
+  Activation,
+  'returns' | 'exits' | 'throws' | 'thrownStates' | 'yields' | 'targets' | 'wanted' | 'sent'
+> &
   Partial<Pick<Activation, 'wanted' | 'sent'>>;
 
 export function startActivation(activation: NewActivation): Activation {
-  return { wanted: undefined, sent: undefined, ...activation, returns: NOTHING, exits: [], throws: NOTHING, thrownStates: [], yields: NOTHING, targets: [] };
+  return {
+    wanted: undefined,
+    sent: undefined,
+    ...activation,
+    returns: NOTHING,
+    exits: [],
+    throws: NOTHING,
+    thrownStates: [],
+    yields: NOTHING,
+    targets: [],
+  };
 }

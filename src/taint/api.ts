@@ -59,7 +59,8 @@ export class ApiTable {
 
   instance(node: ApiNode): ApiNode {
     const dot = node.path.lastIndexOf('.');
-    const [holder, name] = dot < 0 ? ['', node.path || 'default'] : [node.path.slice(0, dot + 1), node.path.slice(dot + 1)];
+    const [holder, name] =
+      dot < 0 ? ['', node.path || 'default'] : [node.path.slice(0, dot + 1), node.path.slice(dot + 1)];
     return this.#step(node, `${holder}new ${name}()`);
   }
 
@@ -72,7 +73,9 @@ export class ApiTable {
   /** The thing that the node is a member of; undefined for what is no member. */
   holder(node: ApiNode): ApiNode | undefined {
     const dot = node.path.lastIndexOf('.');
-    return dot < 0 || node.path.endsWith(')') ? undefined : this.#intern(node.root, node.path.slice(0, dot), node.depth - 1);
+    return dot < 0 || node.path.endsWith(')')
+      ? undefined
+      : this.#intern(node.root, node.path.slice(0, dot), node.depth - 1);
   }
 
   /** Most steps are taken again and again: they are remembered at the node they start from. */
@@ -100,7 +103,8 @@ export class ApiTable {
     const known = this.#nodes.get(key);
     if (known !== undefined) return known;
     const canonical = path === '' ? path : this.#canonicalize(root, path);
-    const node = canonical === path ? { root, path, depth } : this.#intern(root, canonical === 'default' ? '' : canonical, depth);
+    const node =
+      canonical === path ? { root, path, depth } : this.#intern(root, canonical === 'default' ? '' : canonical, depth);
     this.#nodes.set(key, node);
     return node;
   }

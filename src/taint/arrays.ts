@@ -13,8 +13,20 @@ export function exactOf(interpreter: Interpreter, value: Value): readonly Value[
 }
 
 /** A new array of the items, followed by any number of `rest`. */
-export function makeArray(interpreter: Interpreter, site: object | string, items: readonly Value[], rest: Value | undefined): Value {
+export function makeArray(
+  interpreter: Interpreter,
+  site: object | string,
+  items: readonly Value[],
+  rest: Value | undefined,
+): Value {
   const fields = new Map(items.slice(0, MAX_EXACT).map((item, index) => [String(index), item]));
   const more = items.length > MAX_EXACT ? joinAll([rest ?? NOTHING, ...items.slice(MAX_EXACT)]) : rest;
-  return interpreter.allocate(site, { kind: 'array', exact: true, fields, rest: more, restFrom: more === undefined ? 0 : fields.size, length: more === undefined ? items.length : undefined });
+  return interpreter.allocate(site, {
+    kind: 'array',
+    exact: true,
+    fields,
+    rest: more,
+    restFrom: more === undefined ? 0 : fields.size,
+    length: more === undefined ? items.length : undefined,
+  });
 }

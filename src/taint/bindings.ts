@@ -98,7 +98,9 @@ function importOf(variable: Variable): ImportedName | undefined {
     const target = node.moduleReference;
     if (target.type !== 'TSExternalModuleReference') return undefined;
     const source = target.expression as TSESTree.Expression;
-    return source.type === 'Literal' && typeof source.value === 'string' ? { specifier: source.value, name: 'default' } : undefined;
+    return source.type === 'Literal' && typeof source.value === 'string'
+      ? { specifier: source.value, name: 'default' }
+      : undefined;
   }
   const declaration = definition.parent as TSESTree.ImportDeclaration;
   return { specifier: declaration.source.value, name: importedName(node) };

@@ -50,8 +50,3 @@ export function callbackCall(call: Call, values: readonly Value[], self?: Value)
     arguments: values.map((value) => ({ value, node: call.place.node })),
   };
 }
-
-/** @returns the value of an argument, or nothing at all when it is not given. */
-export function optionalArgument(call: Call, index: number): Value {
-  return hasArgument(call, index) ? argument(call, index) : NOTHING;
-}

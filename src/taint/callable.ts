@@ -4,7 +4,8 @@ import type { Call } from './call.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import type { Value } from './value.ts';
 
-export type FunctionNode = TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
+export type FunctionNode =
+  TSESTree.FunctionDeclaration | TSESTree.FunctionExpression | TSESTree.ArrowFunctionExpression;
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
 /** A function of the analysed code together with the variables around it. */

@@ -24,7 +24,11 @@ export function runCallbacks(interpreter: Interpreter, call: Call, api: ApiNode 
     const parameters = [join(first, listed), ...[1, 2, 3].map((n) => parameter(interpreter, api, index, n))];
     runLoop(interpreter, [], () => {
       const site = `callback:${String(call.place.node.range[0])}:${String(index)}`;
-      const outcome = callDetached(interpreter, functions, { ...callbackCall(call, parameters), site, name: call.name });
+      const outcome = callDetached(interpreter, functions, {
+        ...callbackCall(call, parameters),
+        site,
+        name: call.name,
+      });
       result = join(result, outcome.value);
       thrown = join(thrown, outcome.error);
       return true;

@@ -37,7 +37,8 @@ function callReference(interpreter: Interpreter, callee: Value, index: number, c
   if (item.kind === 'api') return callLibrary(interpreter, item.api, call);
   const object = interpreter.heap.get(item.id);
   if (object?.callable !== undefined) return callCallable(interpreter, object.callable, item.id, call);
-  if (object?.api !== undefined) return callLibrary(interpreter, object.api, { ...call, self: call.self ?? reference(item.id) });
+  if (object?.api !== undefined)
+    return callLibrary(interpreter, object.api, { ...call, self: call.self ?? reference(item.id) });
   return UNKNOWN;
 }
 
@@ -61,7 +62,11 @@ function constructClass(interpreter: Interpreter, callable: ClassConstructor, id
 
 function callBound(interpreter: Interpreter, bound: BoundFunction, call: Call): Value {
   const first = bound.first.map((value) => ({ value, node: call.place.node }));
-  return callValue(interpreter, bound.target, { ...call, self: bound.self ?? call.self, arguments: [...first, ...call.arguments] });
+  return callValue(interpreter, bound.target, {
+    ...call,
+    self: bound.self ?? call.self,
+    arguments: [...first, ...call.arguments],
+  });
 }
 
 /** `new F()` of an old-style constructor function. */

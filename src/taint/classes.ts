@@ -11,8 +11,8 @@ import { annotate } from './types.ts';
 import { apiValue, join, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 
 /** Pseudo-properties of a class object. */
-export const SUPERCLASS = '@superclass';
-export const SUPER = '@super';
+const SUPERCLASS = '@superclass';
+const SUPER = '@super';
 const CONSTRUCTOR = '@constructor';
 
 /** Makes the class: an object with its static members and a prototype with its methods. */
@@ -49,9 +49,12 @@ function evaluateSuperclass(interpreter: Interpreter, node: TSESTree.Expression)
 
 /** What instances of the superclass inherit from. */
 function prototypeOf(interpreter: Interpreter, superclass: Value, node: TSESTree.Node): Value {
-  const apis = superclass.references.flatMap((item) => (item.kind === 'api' ? [apiValue(interpreter.apis.instance(item.api))] : []));
+  const apis = superclass.references.flatMap((item) =>
+    item.kind === 'api' ? [apiValue(interpreter.apis.instance(item.api))] : [],
+  );
   const own = { ...superclass, references: superclass.references.filter((item) => item.kind === 'object') };
-  const prototypes = own.references.length === 0 ? [] : [readProperty(interpreter, own, 'prototype', interpreter.place(node))];
+  const prototypes =
+    own.references.length === 0 ? [] : [readProperty(interpreter, own, 'prototype', interpreter.place(node))];
   return [...apis, ...prototypes].reduce(join, { ...UNKNOWN, unknown: false });
 }
 
@@ -69,18 +72,29 @@ function defineMember(interpreter: Interpreter, member: TSESTree.ClassElement, s
   }
 }
 
+/** Parsers leave the list out, or empty, or `null`. */
+interface Decorated {
+  readonly decorators?: readonly TSESTree.Decorator[] | null;
+}
+
+function decoratorsOf(node: Decorated): readonly TSESTree.Decorator[] {
+  return node.decorators ?? [];
+}
+
 /** Decorators of members are given the prototype, or the class of a static member, and the name. */
 function decorateMember(interpreter: Interpreter, member: TSESTree.ClassElement, self: Value, prototype: Value): void {
-  if (!('decorators' in member) || !('key' in member) || (member.decorators ?? []).length === 0) return;
+  if (!('decorators' in member) || !('key' in member) || decoratorsOf(member).length === 0) return;
   const keys = evaluateKey(interpreter, member.key, member.computed) ?? [];
   decorate(interpreter, member, [member.static ? self : prototype, literal(...keys), UNKNOWN]);
 }
 
 /** Runs the decorators of the project and of models; those of other libraries are evaluated and have no effect. */
-function decorate(interpreter: Interpreter, node: TSESTree.Node & { readonly decorators?: readonly TSESTree.Decorator[] }, values: readonly Value[]): void {
-  for (const { expression } of node.decorators ?? []) {
+function decorate(interpreter: Interpreter, node: TSESTree.Node & Decorated, values: readonly Value[]): void {
+  for (const { expression } of decoratorsOf(node)) {
     const decorator = interpreter.parts.evaluate(interpreter, expression);
-    const isOwn = decorator.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined);
+    const isOwn = decorator.references.some(
+      (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined,
+    );
     if (!isOwn) continue;
     interpreter.parts.call(interpreter, decorator, {
       interpreter,
@@ -108,7 +122,11 @@ function defineMethod(interpreter: Interpreter, member: TSESTree.MethodDefinitio
   }
 }
 
-function initializeField(interpreter: Interpreter, member: TSESTree.PropertyDefinition | TSESTree.AccessorProperty, self: Value): void {
+function initializeField(
+  interpreter: Interpreter,
+  member: TSESTree.PropertyDefinition | TSESTree.AccessorProperty,
+  self: Value,
+): void {
   const keys = evaluateKey(interpreter, member.key, member.computed);
   const initial = member.value === null ? undefined : interpreter.parts.evaluate(interpreter, member.value);
   const value = annotate(interpreter, initial ?? UNKNOWN, member.typeAnnotation?.typeAnnotation);
@@ -119,7 +137,14 @@ function initializeField(interpreter: Interpreter, member: TSESTree.PropertyDefi
 /** Runs code whose `this` is the class or an instance of it. */
 function asMemberOf(interpreter: Interpreter, self: Value, home: Value, run: () => void): void {
   const caller = interpreter.activation;
-  interpreter.activation = startActivation({ ...caller, self, home, caller, functionNode: undefined, base: interpreter.heap.moment() });
+  interpreter.activation = startActivation({
+    ...caller,
+    self,
+    home,
+    caller,
+    functionNode: undefined,
+    base: interpreter.heap.moment(),
+  });
   run();
   interpreter.activation = caller;
 }
@@ -136,10 +161,19 @@ export type RunConstructor = (interpreter: Interpreter, closure: Closure, id: nu
  * Makes an instance: fields, then the constructor. `super(…)` comes here too and brings the instance along.
  * @returns the instance
  */
-export function construct(interpreter: Interpreter, target: ClassConstructor, id: number, call: Call, run: RunConstructor): Value {
+export function construct(
+  interpreter: Interpreter,
+  target: ClassConstructor,
+  id: number,
+  call: Call,
+  run: RunConstructor,
+): Value {
   const classValue = reference(id);
   const prototype = interpreter.heap.get(id)?.fields.get('prototype');
-  const self = call.isNew || call.self === undefined ? interpreter.allocate(instanceSite(target, call), { kind: 'plain', prototype }) : call.self;
+  const self =
+    call.isNew || call.self === undefined
+      ? interpreter.allocate(instanceSite(target, call), { kind: 'plain', prototype })
+      : call.self;
   if (call.isNew && call.site !== 'instance') interpreter.rememberInstance(target.node, self);
   const constructor = interpreter.heap.get(id)?.fields.get(CONSTRUCTOR);
   if (constructor === undefined && target.superclass !== undefined) {
@@ -162,7 +196,13 @@ function instanceOrReturned(self: Value, returned: Value): Value {
   return returned.unknown || returned.literals.length > 0 ? join(self, objects) : objects;
 }
 
-function initializeFields(interpreter: Interpreter, target: ClassConstructor, classValue: Value, self: Value, call: Call): void {
+function initializeFields(
+  interpreter: Interpreter,
+  target: ClassConstructor,
+  classValue: Value,
+  self: Value,
+  call: Call,
+): void {
   const caller = interpreter.activation;
   interpreter.activation = startActivation({
     module: target.module,
@@ -178,6 +218,8 @@ function initializeFields(interpreter: Interpreter, target: ClassConstructor, cl
     arguments: [],
     depth: caller.depth + 1,
     repeats: caller.repeats,
+    isWidened: false,
+    widenings: caller.widenings,
   });
   for (const member of target.node.body.body) {
     const isField = member.type === 'PropertyDefinition' || member.type === 'AccessorProperty';
@@ -185,4 +227,3 @@ function initializeFields(interpreter: Interpreter, target: ClassConstructor, cl
   }
   interpreter.activation = caller;
 }
-

@@ -18,7 +18,11 @@ export interface Convention {
 }
 
 /** Calls exports of the linted file as frameworks do. */
-export function runConventions(interpreter: Interpreter, linted: ModuleInstance, attempt: (run: () => void) => void): void {
+export function runConventions(
+  interpreter: Interpreter,
+  linted: ModuleInstance,
+  attempt: (run: () => void) => void,
+): void {
   const { named } = exportTable(linted.file);
   for (const { from, property, to } of interpreter.policy.conventions ?? []) {
     if (!named.has(from) || !named.has(to)) continue;

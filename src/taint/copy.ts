@@ -18,7 +18,10 @@ export function copyProperties(interpreter: Interpreter, target: Value, source: 
     const object = reference.kind === 'object' ? interpreter.heap.get(reference.id) : undefined;
     if (object === undefined || reference.kind !== 'object') continue;
     if (object.content.length > 0) {
-      const copied = object.content.map((content) => ({ ...content, trace: concatenate(content.trace, reference.trace) }));
+      const copied = object.content.map((content) => ({
+        ...content,
+        trace: concatenate(content.trace, reference.trace),
+      }));
       for (const key of edited.fields.keys()) if (holds(interpreter, copied, key)) edited.fields.delete(key);
       edited.content = joinContent(edited.content, copied);
     }

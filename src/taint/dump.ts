@@ -32,7 +32,12 @@ function isShown(object: HeapObject): boolean {
   return object.kind !== 'function' && object.kind !== 'promise' && object.kind !== 'frame';
 }
 
-function marksOfObject(interpreter: Interpreter, object: HeapObject, depth: number, seen: Set<number>): readonly Mark[] {
+function marksOfObject(
+  interpreter: Interpreter,
+  object: HeapObject,
+  depth: number,
+  seen: Set<number>,
+): readonly Mark[] {
   let marks: readonly Mark[] = wholeRecord(interpreter, object);
   if (object.rest !== undefined) marks = joinMarks(marks, collect(interpreter, object.rest, depth + 1, seen));
   for (const [key, value] of object.fields) {

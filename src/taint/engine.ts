@@ -26,7 +26,8 @@ const parts: Parts = {
   modelled: modelledExport,
   runPredicate,
   instantiate: instantiateClass,
-  importModule: (interpreter, specifier, name, place) => readImport(interpreter, interpreter.activation.module, { specifier, name }, place),
+  importModule: (interpreter, specifier, name, place) =>
+    readImport(interpreter, interpreter.activation.module, { specifier, name }, place),
 };
 
 /** Tainted data that reaches a sink, as the linted file shows it. */
@@ -77,10 +78,22 @@ function flowsOf(hits: readonly Hit[]): Flow[] {
     const place = hit.shownAt;
     const { marks } = hit;
     if (place === undefined) continue;
-    const key = [place.node.range.join('-'), hit.call.file.path, hit.call.node.range.join('-'), describe(hit.use.sink)].join('|');
+    const key = [
+      place.node.range.join('-'),
+      hit.call.file.path,
+      hit.call.node.range.join('-'),
+      describe(hit.use.sink),
+    ].join('|');
     const known = flows.get(key);
     const joined = known === undefined ? marks : joinMarks(known.marks, marks);
-    flows.set(key, { sink: hit.use.sink, marks: joined, place, sinkPlace: hit.place, call: hit.call, through: hit.through });
+    flows.set(key, {
+      sink: hit.use.sink,
+      marks: joined,
+      place,
+      sinkPlace: hit.place,
+      call: hit.call,
+      through: hit.through,
+    });
   }
   return [...flows.values()].sort((a, b) => a.place.node.range[0] - b.place.node.range[0]);
 }

@@ -1,6 +1,7 @@
 import { attempt } from './attempts.ts';
 import type { ClassNode, Closure } from './callable.ts';
 import { runConventions } from './conventions.ts';
+import { marksIn } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
@@ -23,7 +24,7 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   const before = interpreter.stepsLeft;
   adoptPrototypeMethods(interpreter, linted);
   runPending(interpreter, linted);
-  for (let round = 0; round < 2; round += 1) if (!runMethods(interpreter, linted) || !interpreter.hasData) break;
+  if (runMethods(interpreter, linted, false) && interpreter.hasData) runMethods(interpreter, linted, true);
   runPending(interpreter, linted);
   runConventions(interpreter, linted, (run) => attempt(interpreter, run));
   for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) {
@@ -43,7 +44,8 @@ function runPending(interpreter: Interpreter, linted: ModuleInstance): void {
     const [id, value] = next;
     interpreter.pending.delete(id);
     const closure = closureOf(interpreter, id);
-    if (closure?.home === undefined || interpreter.owners.has(id)) runEntry(interpreter, linted, value, interpreter.owners.get(id));
+    if (closure?.home === undefined || interpreter.owners.has(id))
+      runEntry(interpreter, linted, value, interpreter.owners.get(id));
     else deferred.push(next);
   }
   for (const [id, value] of deferred) interpreter.pending.set(id, value);
@@ -54,26 +56,49 @@ function closureOf(interpreter: Interpreter, id: number): Closure | undefined {
   return callable?.kind === 'closure' ? callable : undefined;
 }
 
-/** Runs every method of every class of the file. @returns whether the instances changed. */
-function runMethods(interpreter: Interpreter, linted: ModuleInstance): boolean {
+/**
+ * Runs every method of every class of the file.
+ * @param again true when all methods ran before: only instances that hold data can show something new
+ * @returns whether the instances changed
+ */
+function runMethods(interpreter: Interpreter, linted: ModuleInstance, again: boolean): boolean {
   let changed = false;
   for (const [node, classValue] of [...interpreter.classes]) {
     const [item] = classValue.references;
     const callable = item?.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
     if (callable?.kind !== 'class' || callable.module !== linted) continue;
-    changed = runMethodsOf(interpreter, linted, node as ClassNode, classValue) || changed;
+    changed = runMethodsOf(interpreter, linted, node as ClassNode, classValue, again) || changed;
   }
   return changed;
 }
 
-function runMethodsOf(interpreter: Interpreter, linted: ModuleInstance, node: ClassNode, classValue: Value): boolean {
+function runMethodsOf(
+  interpreter: Interpreter,
+  linted: ModuleInstance,
+  node: ClassNode,
+  classValue: Value,
+  again: boolean,
+): boolean {
   const made = interpreter.made.get(node) ?? [];
   const instances = made.length > 0 ? made : [interpreter.instanceOfClass(node, linted)];
-  const prototype = inModule(interpreter, linted, () => readProperty(interpreter, classValue, 'prototype', interpreter.place(node)));
+  const prototype = inModule(interpreter, linted, () =>
+    readProperty(interpreter, classValue, 'prototype', interpreter.place(node)),
+  );
   let changed = false;
-  for (const self of instances) for (const method of methodsIn(interpreter, prototype)) changed = runEntry(interpreter, linted, method, self) || changed;
-  for (const method of methodsIn(interpreter, classValue)) changed = runEntry(interpreter, linted, method, classValue) || changed;
+  for (const self of instances) {
+    if (again && !holdsData(interpreter, self)) continue;
+    for (const method of methodsIn(interpreter, prototype))
+      changed = runEntry(interpreter, linted, method, self) || changed;
+  }
+  for (const method of methodsIn(interpreter, classValue))
+    changed = runEntry(interpreter, linted, method, classValue) || changed;
   return changed;
+}
+
+/** Private fields count too, although nothing prints them. */
+function holdsData(interpreter: Interpreter, instance: Value): boolean {
+  const fields = interpreter.inspector.objects(instance).flatMap((object) => [...object.fields.values()]);
+  return fields.some((value) => marksIn(interpreter, value).length > 0);
 }
 
 /** The methods of a prototype and those that it inherits, as far as they are not overridden. */
@@ -81,7 +106,9 @@ function methodsIn(interpreter: Interpreter, holder: Value, overridden: Readonly
   return holder.references.flatMap((item) => {
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
     if (object === undefined) return [];
-    const fields = [...object.fields].filter(([key, value]) => isMethod(key) && !overridden.has(key) && isClosure(interpreter, value));
+    const fields = [...object.fields].filter(
+      ([key, value]) => isMethod(key) && !overridden.has(key) && isClosure(interpreter, value),
+    );
     const seen = new Set([...overridden, ...fields.map(([key]) => key)]);
     const inherited = object.prototype === undefined ? [] : methodsIn(interpreter, object.prototype, seen);
     return [...fields.map(([, value]) => value), ...inherited];
@@ -129,11 +156,12 @@ function isClosure(interpreter: Interpreter, value: Value): boolean {
 function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value, self: Value | undefined): boolean {
   const [item] = value.references;
   const closure = item?.kind === 'object' ? closureOf(interpreter, item.id) : undefined;
-  if (item?.kind !== 'object' || closure === undefined || closure.module !== linted) return false;
+  if (item?.kind !== 'object' || closure?.module !== linted) return false;
   const { id } = item;
   const owner = self?.references[0];
   const key = `${String(id)}:${owner?.kind === 'object' ? String(owner.id) : ''}`;
-  const run = (): boolean => inModule(interpreter, linted, () => attempt(interpreter, () => callEntry(interpreter, id, closure, self)));
+  const run = (): boolean =>
+    inModule(interpreter, linted, () => attempt(interpreter, () => callEntry(interpreter, id, closure, self)));
   return asEntry(interpreter, key, run);
 }
 

@@ -24,5 +24,6 @@ export function makeClosure(interpreter: Interpreter, node: FunctionNode, home?:
 /** Functions of the linted file that nobody calls are analysed at the end: somebody else may. */
 function remember(interpreter: Interpreter, value: Value): void {
   const [item] = value.references;
-  if (item?.kind === 'object' && interpreter.activation.module.file === interpreter.linted) interpreter.pending.set(item.id, value);
+  if (item?.kind === 'object' && interpreter.activation.module.file === interpreter.linted)
+    interpreter.pending.set(item.id, value);
 }

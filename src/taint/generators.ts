@@ -39,21 +39,31 @@ export function send(interpreter: Interpreter, self: Value, call: Call, sent: Se
     if (object === undefined || resume === undefined) continue;
     const value = join(object.fields.get(SENT) ?? NOTHING, sent.value);
     const error = join(object.fields.get(SENT_ERROR) ?? NOTHING, sent.error);
-    const isNew = !sameValue(value, object.fields.get(SENT) ?? NOTHING) || !sameValue(error, object.fields.get(SENT_ERROR) ?? NOTHING);
+    const isNew =
+      !sameValue(value, object.fields.get(SENT) ?? NOTHING) ||
+      !sameValue(error, object.fields.get(SENT_ERROR) ?? NOTHING);
     if (!isNew) continue;
     const again = interpreter.parts.call(interpreter, resume, callbackCall(call, [value, error]));
     const edited = interpreter.heap.edit(object.id);
     if (edited === undefined) continue;
     edited.fields.set(SENT, value);
     edited.fields.set(SENT_ERROR, error);
-    for (const key of [ITEM, RETURN]) edited.fields.set(key, join(edited.fields.get(key) ?? NOTHING, slot(interpreter, again, key)));
+    for (const key of [ITEM, RETURN])
+      edited.fields.set(key, join(edited.fields.get(key) ?? NOTHING, slot(interpreter, again, key)));
   }
 }
 
 /** The `{ value, done }` object of one step of an iterator. */
 export function iteratorStep(interpreter: Interpreter, site: string, self: Value, item: Value): Value {
   const value = join(item, join(slot(interpreter, self, RETURN), UNDEFINED));
-  return interpreter.allocate(site, { kind: 'plain', exact: true, fields: new Map([['value', value], ['done', { ...NOTHING, unknown: true }]]) });
+  return interpreter.allocate(site, {
+    kind: 'plain',
+    exact: true,
+    fields: new Map([
+      ['value', value],
+      ['done', { ...NOTHING, unknown: true }],
+    ]),
+  });
 }
 
 /**

@@ -89,7 +89,10 @@ function assumeComparison(interpreter: Interpreter, test: TSESTree.BinaryExpress
 }
 
 /** `list.indexOf(x) !== -1`, `>= 0`, `> -1`: membership in other words. */
-function isIndexTest(test: TSESTree.BinaryExpression, truth: boolean): { call: TSESTree.CallExpression; truth: boolean } | undefined {
+function isIndexTest(
+  test: TSESTree.BinaryExpression,
+  truth: boolean,
+): { call: TSESTree.CallExpression; truth: boolean } | undefined {
   const call = test.left;
   if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
   if (call.callee.property.type !== 'Identifier' || call.callee.property.name !== 'indexOf') return undefined;
@@ -117,8 +120,18 @@ function assumeEquality(interpreter: Interpreter, test: TSESTree.BinaryExpressio
 }
 
 /** The subject is or is not the constant; a call that is a test in its own right is one with `=== true`. */
-export function assumeEquals(interpreter: Interpreter, subject: TSESTree.Node, constant: Primitive, isEqual: boolean): void {
-  if (typeof constant === 'boolean' && !inside(subject) && subject.type !== 'Identifier' && subject.type !== 'MemberExpression') {
+export function assumeEquals(
+  interpreter: Interpreter,
+  subject: TSESTree.Node,
+  constant: Primitive,
+  isEqual: boolean,
+): void {
+  if (
+    typeof constant === 'boolean' &&
+    !inside(subject) &&
+    subject.type !== 'Identifier' &&
+    subject.type !== 'MemberExpression'
+  ) {
     assume(interpreter, subject, constant === isEqual);
     return;
   }
@@ -128,7 +141,8 @@ export function assumeEquals(interpreter: Interpreter, subject: TSESTree.Node, c
   }
   refine(interpreter, subject, (value) => (isEqual ? literal(constant) : unlike(value, constant)));
   keepByField(interpreter, subject, constant, isEqual);
-  if (typeof constant === 'boolean' && subject.type === 'Identifier') assumeStored(interpreter, subject, constant === isEqual);
+  if (typeof constant === 'boolean' && subject.type === 'Identifier')
+    assumeStored(interpreter, subject, constant === isEqual);
 }
 
 /** The subject is one of the constants. */
@@ -165,11 +179,13 @@ function assumeMembership(interpreter: Interpreter, test: TSESTree.CallExpressio
   const { callee } = test;
   const [subject] = test.arguments;
   if (subject === undefined || callee.type !== 'MemberExpression' || callee.computed) return false;
-  if (callee.property.type !== 'Identifier' || !['includes', 'has', 'indexOf'].includes(callee.property.name)) return false;
+  if (callee.property.type !== 'Identifier' || !['includes', 'has', 'indexOf'].includes(callee.property.name))
+    return false;
   const members = simpleValue(interpreter, callee.object);
   const objects = interpreter.inspector.objects(members ?? UNKNOWN);
   const isConstant = objects.some(
-    (object) => object.content.length === 0 && [...object.fields.values()].every((value) => isConstantMember(interpreter, value)),
+    (object) =>
+      object.content.length === 0 && [...object.fields.values()].every((value) => isConstantMember(interpreter, value)),
   );
   if (!isConstant) return false;
   if (truth) refine(interpreter, subject, () => UNKNOWN);
@@ -180,7 +196,10 @@ function isConstantMember(interpreter: Interpreter, value: Value): boolean {
   if (knownLiterals(value) !== undefined) return true;
   // The entry pairs of a map are lists of constants themselves.
   const objects = interpreter.inspector.objects(value);
-  return objects.length > 0 && objects.every((object) => [...object.fields.values()].every((item) => knownLiterals(item) !== undefined));
+  return (
+    objects.length > 0 &&
+    objects.every((object) => [...object.fields.values()].every((item) => knownLiterals(item) !== undefined))
+  );
 }
 
 /** Tests that JavaScript itself offers: `Array.isArray(x)`, `/^a$/.test(x)`, `Boolean(x)`. */
@@ -189,16 +208,26 @@ function assumeNative(interpreter: Interpreter, test: TSESTree.CallExpression, t
   if (subject === undefined) return false;
   const callee = simpleValue(interpreter, test.callee) ?? UNKNOWN;
   if (isGlobalApi(callee, 'Boolean')) assume(interpreter, subject, truth);
-  else if (isGlobalApi(callee, 'Array.isArray')) refine(interpreter, subject, (value) => ofType(interpreter, value, 'array', truth));
+  else if (isGlobalApi(callee, 'Array.isArray'))
+    refine(interpreter, subject, (value) => ofType(interpreter, value, 'array', truth));
   else return assumePattern(interpreter, test, subject, truth);
   return true;
 }
 
 /** A pattern that only a list of constants matches proves as much as the list. */
-function assumePattern(interpreter: Interpreter, test: TSESTree.CallExpression, subject: TSESTree.Node, truth: boolean): boolean {
+function assumePattern(
+  interpreter: Interpreter,
+  test: TSESTree.CallExpression,
+  subject: TSESTree.Node,
+  truth: boolean,
+): boolean {
   const { callee } = test;
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.property.name !== 'test') return false;
-  const pattern = callee.object.type === 'Literal' ? interpreter.parts.evaluate(interpreter, callee.object) : simpleValue(interpreter, callee.object);
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.property.name !== 'test')
+    return false;
+  const pattern =
+    callee.object.type === 'Literal'
+      ? interpreter.parts.evaluate(interpreter, callee.object)
+      : simpleValue(interpreter, callee.object);
   const [object] = interpreter.inspector.objects(pattern ?? UNKNOWN);
   if (object?.kind !== 'regexp') return false;
   const [source] = object.fields.get('source')?.literals ?? [];
@@ -220,8 +249,11 @@ function assumeIn(interpreter: Interpreter, test: TSESTree.BinaryExpression, tru
 /** A property that is not there holds nothing. */
 function forgetProperty(interpreter: Interpreter, node: TSESTree.Node, key: string): void {
   const holder = simpleValue(interpreter, node);
-  const isRecord = holder?.references.some((item) => item.kind === 'object' && (interpreter.heap.get(item.id)?.content.length ?? 0) > 0);
-  if (holder !== undefined && isRecord === true) writeProperty(interpreter, holder, key, UNDEFINED, interpreter.place(node));
+  const isRecord = holder?.references.some(
+    (item) => item.kind === 'object' && (interpreter.heap.get(item.id)?.content.length ?? 0) > 0,
+  );
+  if (holder !== undefined && isRecord === true)
+    writeProperty(interpreter, holder, key, UNDEFINED, interpreter.place(node));
 }
 
 /** `if (result.error)`: objects whose field is known to be the opposite are out. */
@@ -242,7 +274,8 @@ function assumeStored(interpreter: Interpreter, node: TSESTree.Identifier, truth
   const variable = interpreter.activation.module.bindings.get(node)?.variable;
   const [definition] = variable?.defs ?? [];
   const declarator = definition?.node as TSESTree.Node | undefined;
-  if (variable?.defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return;
+  if (variable?.defs.length !== 1 || declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier')
+    return;
   if (declarator.init === null || !isTest(declarator.init)) return;
   if (variable.references.some((item) => item.isWrite() && item.init !== true)) return;
   if (interpreter.storedTests.includes(declarator)) return;

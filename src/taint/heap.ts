@@ -102,7 +102,8 @@ export class Heap {
   get(id: number): HeapObject | undefined {
     const object = this.#find(id);
     const tracker = this.#tracker;
-    if (tracker !== undefined && !tracker.own.has(id) && !tracker.reads.has(id)) tracker.reads.set(id, object?.version ?? 0);
+    if (tracker !== undefined && !tracker.own.has(id) && !tracker.reads.has(id))
+      tracker.reads.set(id, object?.version ?? 0);
     return object;
   }
 
@@ -136,12 +137,14 @@ export class Heap {
   noteReads(reads: ReadonlyMap<number, number>): void {
     const tracker = this.#tracker;
     if (tracker === undefined) return;
-    for (const [id, version] of reads) if (!tracker.own.has(id) && !tracker.reads.has(id)) tracker.reads.set(id, version);
+    for (const [id, version] of reads)
+      if (!tracker.own.has(id) && !tracker.reads.has(id)) tracker.reads.set(id, version);
   }
 
   /** What happens now cannot be replayed by what was started deeper than that. */
   markImpure(depth: number): void {
-    for (let tracker = this.#tracker; tracker !== undefined; tracker = tracker.outer) if (tracker.depth > depth) tracker.isImpure = true;
+    for (let tracker = this.#tracker; tracker !== undefined; tracker = tracker.outer)
+      if (tracker.depth > depth) tracker.isImpure = true;
   }
 
   #find(id: number): HeapObject | undefined {
@@ -263,7 +266,7 @@ export class Heap {
   #set(id: number, object: HeapObject): boolean {
     const before = this.get(id);
     this.#top.objects.set(id, object);
-    return before === undefined || !sameObject(before, object);
+    return isNews(before, object);
   }
 
   #mergeObject(id: number, alternatives: readonly Difference[]): boolean {
@@ -278,7 +281,7 @@ export class Heap {
     // A state that says nothing new leaves the old one in place, so that what was learned from it stays true.
     if (before !== undefined && this.#saysTheSame(before, result)) return false;
     this.#top.objects.set(id, result);
-    return true;
+    return isNews(before, result);
   }
 
   #saysTheSame(before: HeapObject, after: HeapObject): boolean {
@@ -317,7 +320,9 @@ function joinRestFrom(a: HeapObject, b: HeapObject): number {
 
 /** @returns content of both, without doubles. */
 export function joinContent(a: readonly Content[], b: readonly Content[]): readonly Content[] {
-  const added = b.filter((item) => !a.some((other) => other.shape.key === item.shape.key && other.origin.key === item.origin.key));
+  const added = b.filter(
+    (item) => !a.some((other) => other.shape.key === item.shape.key && other.origin.key === item.origin.key),
+  );
   return added.length === 0 ? a : [...a, ...added];
 }
 
@@ -349,9 +354,29 @@ function nextVersion(): number {
   return lastVersion;
 }
 
+/**
+ * Whether code that ran before could come out otherwise now: objects that are new and variables that had no value yet were
+ * not seen by it. May miss a `var` that is read in one round and written for the first time in the round before.
+ */
+function isNews(before: HeapObject | undefined, after: HeapObject): boolean {
+  if (before === undefined) return false;
+  if (before.kind !== 'frame') return !sameObject(before, after);
+  for (const [key, value] of before.fields) {
+    const other = after.fields.get(key);
+    if (other === undefined || !sameValue(value, other)) return true;
+  }
+  return false;
+}
+
 function sameObject(a: HeapObject, b: HeapObject): boolean {
   if (a === b) return true;
-  if (a.fields.size !== b.fields.size || a.content.length !== b.content.length || a.exact !== b.exact || a.length !== b.length) return false;
+  if (
+    a.fields.size !== b.fields.size ||
+    a.content.length !== b.content.length ||
+    a.exact !== b.exact ||
+    a.length !== b.length
+  )
+    return false;
   if ((a.rest === undefined) !== (b.rest === undefined)) return false;
   if (a.rest !== undefined && b.rest !== undefined && !sameValue(a.rest, b.rest)) return false;
   for (const [key, value] of a.fields) {

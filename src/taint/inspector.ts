@@ -44,7 +44,8 @@ export class Inspector {
     for (const step of path.split('.')) {
       const name = step.replace(/(?:\[\])+$/, '');
       if (name !== '') current = readProperty(this.#interpreter, current, name, call.place);
-      for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2)) current = elements(this.#interpreter, current);
+      for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2))
+        current = elements(this.#interpreter, current);
     }
     return current;
   }
@@ -79,7 +80,14 @@ export class Inspector {
   /** @returns what a function gives when it is called with unknown arguments. */
   returnOf(callee: Value, call: Call): Value {
     const values = { arguments: [], rest: { value: UNKNOWN, node: call.place.node } };
-    return this.#interpreter.parts.call(this.#interpreter, callee, { ...call, ...values, self: undefined, isNew: false, name: undefined, site: 'returnOf' });
+    return this.#interpreter.parts.call(this.#interpreter, callee, {
+      ...call,
+      ...values,
+      self: undefined,
+      isNew: false,
+      name: undefined,
+      site: 'returnOf',
+    });
   }
 
   #here(): Place {
@@ -120,7 +128,10 @@ export class Inspector {
   }
 
   promise(value: Value, call: Call, role = 'promise'): Value {
-    return this.#interpreter.allocate(`${role}:${siteOf(call)}`, { kind: 'promise', fields: new Map([[VALUE, value]]) });
+    return this.#interpreter.allocate(`${role}:${siteOf(call)}`, {
+      kind: 'promise',
+      fields: new Map([[VALUE, value]]),
+    });
   }
 
   /** An object with these properties; others are unknown. */

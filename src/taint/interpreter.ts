@@ -45,7 +45,13 @@ export interface Parts {
   /** Leaves the running function with the value of the expression. */
   readonly leave: (interpreter: Interpreter, node: TSESTree.Expression | null) => void;
   /** Runs a function as a test whose outcome is given. */
-  readonly runPredicate: (interpreter: Interpreter, closure: Closure, id: number, call: Call, wanted: boolean) => PredicateRun;
+  readonly runPredicate: (
+    interpreter: Interpreter,
+    closure: Closure,
+    id: number,
+    call: Call,
+    wanted: boolean,
+  ) => PredicateRun;
 }
 
 /** Whether a test can come out as wanted, and the frame that shows what its parameters are then. */
@@ -79,7 +85,13 @@ export interface Limits {
   readonly nesting: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { steps: 200_000, stepsPerEntry: 60_000, callDepth: 120, files: 60, nesting: 1200 };
+export const DEFAULT_LIMITS: Limits = {
+  steps: 150_000,
+  stepsPerEntry: 40_000,
+  callDepth: 120,
+  files: 60,
+  nesting: 1200,
+};
 
 /** Tainted data at a sink, as found; whether and where it is reported is decided later. */
 export interface Hit {
@@ -164,6 +176,16 @@ export class Interpreter {
   readonly owners = new Map<number, Value>();
   readonly #instances = new Map<object, Value>();
 
+  /** Runs something with no more steps than one entry is granted. */
+  withBudget<T>(run: () => T): T {
+    const total = this.stepsLeft;
+    const granted = Math.min(total, this.limits.stepsPerEntry);
+    this.stepsLeft = granted;
+    const result = run();
+    this.stepsLeft = total - (granted - this.stepsLeft);
+    return result;
+  }
+
   /** Counts one step. @returns false when the budget is used up. */
   step(): boolean {
     if (this.stepsLeft <= 0) {
@@ -223,7 +245,10 @@ export class Interpreter {
 
   /** Notes data that reaches a sink. */
   report(use: SinkUse, call: Call): void {
-    const node = use.argument === undefined ? call.place.node : (call.arguments[use.argument]?.node ?? call.rest?.node ?? call.place.node);
+    const node =
+      use.argument === undefined
+        ? call.place.node
+        : (call.arguments[use.argument]?.node ?? call.rest?.node ?? call.place.node);
     this.#hit(use, { ...call.place, node }, call.place);
   }
 
@@ -240,14 +265,20 @@ export class Interpreter {
   #hit(use: SinkUse, place: Place, call: Place): void {
     if (this.predicateDepth > 0) return;
     const marks = this.inspector.marks(use.value);
-    if (marks.length > 0) this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks), through: this.#through(place) });
+    if (marks.length > 0)
+      this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks), through: this.#through(place) });
   }
 
   /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
   /** A leak that a recorded call found before: it is shown where this call stands. */
   repeatHit(hit: Hit, call: Call): void {
     const { activation } = this;
-    const inner = startActivation({ ...activation, caller: activation, callPlace: call.place, arguments: call.arguments });
+    const inner = startActivation({
+      ...activation,
+      caller: activation,
+      callPlace: call.place,
+      arguments: call.arguments,
+    });
     this.activation = inner;
     this.hits.push({ ...hit, shownAt: this.#shownAt(hit.place, hit.marks) });
     this.activation = activation;
@@ -257,7 +288,7 @@ export class Interpreter {
     const { linted } = this;
     if (place.file === linted) return place;
     for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller) {
-      if (item.callPlace?.file !== linted || item.callPlace === undefined) continue;
+      if (item.callPlace?.file !== linted) continue;
       const carrier = item.arguments.find(({ value }) => this.#carries(value, marks));
       return { file: item.callPlace.file, node: carrier?.node ?? item.callPlace.node };
     }
@@ -267,7 +298,8 @@ export class Interpreter {
   #through(place: Place): string[] {
     if (place.file === this.linted) return [];
     const files = new Set([place.file.path]);
-    for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller) files.add(item.module.file.path);
+    for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller)
+      files.add(item.module.file.path);
     for (const path of files) if (path.startsWith(HIDDEN)) files.delete(path);
     files.delete(this.linted.path);
     return [...files];
@@ -300,7 +332,10 @@ export class Interpreter {
   rememberInstance(node: object, instance: Value): void {
     const made = this.made.get(node) ?? [];
     const [item] = instance.references;
-    const isKnown = made.some((other) => other.references[0]?.kind === 'object' && item?.kind === 'object' && other.references[0].id === item.id);
+    const isKnown = made.some(
+      (other) =>
+        other.references[0]?.kind === 'object' && item?.kind === 'object' && other.references[0].id === item.id,
+    );
     if (!isKnown && made.length < 3) this.made.set(node, [...made, instance]);
   }
 

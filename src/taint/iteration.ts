@@ -36,7 +36,10 @@ function steps(interpreter: Interpreter, iterator: Value, site: number): Value {
   if (next === undefined) return NOTHING;
   let result = NOTHING;
   for (let count = 0; count < STEPS; count += 1) {
-    const step = awaitValue(interpreter, callMethod(interpreter, next, iterator, `next:${String(count)}:${String(site)}`));
+    const step = awaitValue(
+      interpreter,
+      callMethod(interpreter, next, iterator, `next:${String(count)}:${String(site)}`),
+    );
     result = join(result, readProperty(interpreter, step, 'value', programPlace(interpreter)));
   }
   return result;
@@ -44,13 +47,24 @@ function steps(interpreter: Interpreter, iterator: Value, site: number): Value {
 
 function callableOf(interpreter: Interpreter, holder: Value, key: string): Value | undefined {
   const value = readProperty(interpreter, holder, key, programPlace(interpreter));
-  const isFunction = value.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined);
+  const isFunction = value.references.some(
+    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined,
+  );
   return isFunction ? value : undefined;
 }
 
 function callMethod(interpreter: Interpreter, method: Value, self: Value, site: string): Value {
   const place = programPlace(interpreter);
-  return interpreter.parts.call(interpreter, method, { interpreter, place, self, arguments: [], rest: undefined, isNew: false, site, name: undefined });
+  return interpreter.parts.call(interpreter, method, {
+    interpreter,
+    place,
+    self,
+    arguments: [],
+    rest: undefined,
+    isNew: false,
+    site,
+    name: undefined,
+  });
 }
 
 /** Iteration happens at no call of its own; what it runs is named by the object instead. */

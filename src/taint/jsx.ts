@@ -18,7 +18,13 @@ export function evaluateJsx(interpreter: Interpreter, node: TSESTree.JSXElement 
   }
   const children = node.children.flatMap((child) => childValue(interpreter, child) ?? []);
   const [only] = children;
-  if (only !== undefined) setProp(interpreter, props, 'children', children.length === 1 ? only : makeArray(interpreter, `children:${String(node.range[0])}`, children, undefined));
+  if (only !== undefined)
+    setProp(
+      interpreter,
+      props,
+      'children',
+      children.length === 1 ? only : makeArray(interpreter, `children:${String(node.range[0])}`, children, undefined),
+    );
   if (node.type === 'JSXElement') renderComponent(interpreter, node, props);
   return UNKNOWN;
 }
@@ -29,7 +35,9 @@ function childValue(interpreter: Interpreter, child: TSESTree.JSXChild): Value |
     case 'JSXFragment':
       return evaluateJsx(interpreter, child);
     case 'JSXExpressionContainer':
-      return child.expression.type === 'JSXEmptyExpression' ? undefined : interpreter.parts.evaluate(interpreter, child.expression);
+      return child.expression.type === 'JSXEmptyExpression'
+        ? undefined
+        : interpreter.parts.evaluate(interpreter, child.expression);
     case 'JSXSpreadChild':
       return interpreter.parts.evaluate(interpreter, child.expression);
     case 'JSXText':
@@ -44,12 +52,17 @@ function setProp(interpreter: Interpreter, props: Value, name: string, value: Va
   if (item?.kind === 'object') interpreter.heap.edit(item.id)?.fields.set(name, value);
 }
 
-function addAttribute(interpreter: Interpreter, props: Value, attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute): void {
+function addAttribute(
+  interpreter: Interpreter,
+  props: Value,
+  attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute,
+): void {
   if (attribute.type === 'JSXSpreadAttribute') {
     copyProperties(interpreter, props, interpreter.parts.evaluate(interpreter, attribute.argument));
     return;
   }
-  if (attribute.name.type === 'JSXIdentifier') setProp(interpreter, props, attribute.name.name, attributeValue(interpreter, attribute.value));
+  if (attribute.name.type === 'JSXIdentifier')
+    setProp(interpreter, props, attribute.name.name, attributeValue(interpreter, attribute.value));
 }
 
 function attributeValue(interpreter: Interpreter, value: TSESTree.JSXAttribute['value']): Value {
@@ -73,10 +86,16 @@ function renderComponent(interpreter: Interpreter, node: TSESTree.JSXElement, pr
 
 function componentOf(interpreter: Interpreter, name: TSESTree.JSXTagNameExpression): Value {
   if (name.type === 'JSXMemberExpression') {
-    return readProperty(interpreter, componentOf(interpreter, name.object), name.property.name, interpreter.place(name));
+    return readProperty(
+      interpreter,
+      componentOf(interpreter, name.object),
+      name.property.name,
+      interpreter.place(name),
+    );
   }
   // Names in lower case are elements of the page; inside a member expression they are variables.
-  const isElement = name.type !== 'JSXIdentifier' || (name.parent.type !== 'JSXMemberExpression' && !/^[A-Z_$]/.test(name.name));
+  const isElement =
+    name.type !== 'JSXIdentifier' || (name.parent.type !== 'JSXMemberExpression' && !/^[A-Z_$]/.test(name.name));
   return isElement ? NOTHING : readVariable(interpreter, name);
 }
 

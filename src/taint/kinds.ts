@@ -14,9 +14,14 @@ export function ofType(interpreter: Interpreter, value: Value, type: string, tru
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
     return object === undefined || isObjectOf(object, type) === truth;
   });
-  const isSame = marks.length === value.marks.length && literals.length === value.literals.length && references.length === value.references.length;
+  const isSame =
+    marks.length === value.marks.length &&
+    literals.length === value.literals.length &&
+    references.length === value.references.length;
   // Taint says "of this or of unknown type": without the taint the rest stays unknown.
-  return isSame ? value : { marks, literals, references, unknown: value.unknown || (literals.length === 0 && references.length === 0) };
+  return isSame
+    ? value
+    : { marks, literals, references, unknown: value.unknown || (literals.length === 0 && references.length === 0) };
 }
 
 function isMarkOf(interpreter: Interpreter, mark: Value['marks'][number], type: string): boolean {
@@ -54,21 +59,32 @@ export function instanceOf(interpreter: Interpreter, value: Value, constructor: 
   });
   const marks = truth ? [] : value.marks;
   const literals = truth ? [] : value.literals;
-  const isSame = references.length === value.references.length && marks.length === value.marks.length && literals.length === value.literals.length;
+  const isSame =
+    references.length === value.references.length &&
+    marks.length === value.marks.length &&
+    literals.length === value.literals.length;
   return isSame ? value : { ...value, references, marks, literals, unknown: value.unknown || references.length === 0 };
 }
 
 function isInstance(interpreter: Interpreter, object: HeapObject, constructor: Value): boolean | undefined {
   const [target] = constructor.references;
   if (constructor.references.length !== 1 || target === undefined) return undefined;
-  if (target.kind === 'api') return target.api.root === GLOBAL_ROOT ? isBuiltIn(interpreter, object, target.api.path) : undefined;
+  if (target.kind === 'api')
+    return target.api.root === GLOBAL_ROOT ? isBuiltIn(interpreter, object, target.api.path) : undefined;
   const prototype = interpreter.heap.get(target.id)?.fields.get('prototype')?.references[0];
   return prototype?.kind === 'object' ? inherits(interpreter, object, prototype.id) : undefined;
 }
 
 function isBuiltIn(interpreter: Interpreter, object: HeapObject, name: string): boolean | undefined {
   if (ERRORS.test(name)) return object.kind === 'error' || inheritsError(interpreter, object, 0);
-  const kinds: Readonly<Record<string, string>> = { Promise: 'promise', Array: 'array', Function: 'function', RegExp: 'regexp', Map: 'collection', Set: 'collection' };
+  const kinds: Readonly<Record<string, string>> = {
+    Promise: 'promise',
+    Array: 'array',
+    Function: 'function',
+    RegExp: 'regexp',
+    Map: 'collection',
+    Set: 'collection',
+  };
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   return kind === undefined ? undefined : object.kind === kind;
 }
@@ -76,7 +92,7 @@ function isBuiltIn(interpreter: Interpreter, object: HeapObject, name: string): 
 function inheritsError(interpreter: Interpreter, object: HeapObject, depth: number): boolean {
   if (depth > 8) return false;
   return (object.prototype?.references ?? []).some((item) => {
-    if (item.kind === 'api') return /Error/.test(item.api.path);
+    if (item.kind === 'api') return item.api.path.includes('Error');
     const next = interpreter.heap.get(item.id);
     return next !== undefined && inheritsError(interpreter, next, depth + 1);
   });

@@ -20,7 +20,11 @@ const MAX_LATER = 300;
  * runs once more, so that it sees what was written after it was handed over.
  * @returns what it gives and what it throws
  */
-export function callDetached(interpreter: Interpreter, callee: Value, call: Call): { readonly value: Value; readonly error: Value } {
+export function callDetached(
+  interpreter: Interpreter,
+  callee: Value,
+  call: Call,
+): { readonly value: Value; readonly error: Value } {
   remember(interpreter, callee, call);
   const { activation } = interpreter;
   const thrownBefore = activation.throws;
@@ -37,7 +41,11 @@ function remember(interpreter: Interpreter, callee: Value, call: Call): void {
   if (functions.length === 0) return;
   const names = functions.map((item) => (item.kind === 'object' ? String(item.id) : ''));
   const key = `${names.join(',')}|${String(call.place.node.range[0])}`;
-  interpreter.later.set(key, { callee: { ...NOTHING, references: functions }, call, module: interpreter.activation.module });
+  interpreter.later.set(key, {
+    callee: { ...NOTHING, references: functions },
+    call,
+    module: interpreter.activation.module,
+  });
 }
 
 function isClosure(interpreter: Interpreter, item: Value['references'][number]): boolean {

@@ -47,7 +47,9 @@ export class LeaksOnce {
     return flow.through.some(
       (other) =>
         other !== file.path &&
-        this.#analyzeNeighbour(other).flows.some((item) => isSame(item, flow) && (counts === undefined || counts(item))),
+        this.#analyzeNeighbour(other).flows.some(
+          (item) => isSame(item, flow) && (counts === undefined || counts(item)),
+        ),
     );
   }
 
@@ -65,7 +67,8 @@ export class LeaksOnce {
     const file = this.#project.load(path);
     if (file === undefined) return NO_FLOWS;
     const known = this.#remembered.get(path);
-    if (known?.version === file.version && known.read.every((item) => this.#versionOf(item.path) === item.version)) return known.analysis;
+    if (known?.version === file.version && known.read.every((item) => this.#versionOf(item.path) === item.version))
+      return known.analysis;
     const analysis = this.#run(file);
     const read = analysis.files.map((item) => ({ path: item, version: this.#versionOf(item) }));
     this.#remembered.delete(path);

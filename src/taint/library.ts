@@ -15,10 +15,8 @@ import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } fr
 
 /** Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path. */
 export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call): Value {
-  const intrinsic = api.root.startsWith(HIDDEN) ? intrinsics.get(api.root.slice(HIDDEN.length)) : undefined;
-  if (intrinsic !== undefined) return intrinsic(interpreter, call);
-  const modelled = api.path === '' ? interpreter.parts.modelled(interpreter, api.root, 'default', call.place) : undefined;
-  if (modelled !== undefined) return interpreter.parts.call(interpreter, modelled, call);
+  const modelled = callModel(interpreter, api, call);
+  if (modelled !== undefined) return modelled;
   const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
   const native = nativeFor(api, call);
@@ -26,33 +24,47 @@ export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call):
     runCallbacks(interpreter, call, api);
     return answer.result;
   }
-  if (native !== undefined) return native(interpreter, call);
-  const borrowed = borrowedMethod(interpreter, api, call);
-  if (borrowed !== undefined) return borrowed;
-  const asFunction = call.name === undefined || !api.path.endsWith(`.${call.name}`) ? undefined : callOfFunction(interpreter, api, call);
+  return native?.(interpreter, call) ?? callOfKind(interpreter, api, call) ?? libraryResult(interpreter, api, call);
+}
+
+/** Calls the engine's own functions and modules that are functions, as far as there are models of them. */
+function callModel(interpreter: Interpreter, api: ApiNode, call: Call): Value | undefined {
+  if (api.path !== '') return undefined;
+  const intrinsic = api.root.startsWith(HIDDEN) ? intrinsics.get(api.root.slice(HIDDEN.length)) : undefined;
+  if (intrinsic !== undefined) return intrinsic(interpreter, call);
+  const modelled = interpreter.parts.modelled(interpreter, api.root, 'default', call.place);
+  return modelled && interpreter.parts.call(interpreter, modelled, call);
+}
+
+/** Methods that things have by what they are: functions, promises, streams, lists. */
+function callOfKind(interpreter: Interpreter, api: ApiNode, call: Call): Value | undefined {
+  const asFunction = borrowedMethod(interpreter, api, call) ?? callOfFunction(interpreter, api, call);
   if (asFunction !== undefined) return asFunction;
   const asPromise = call.name === undefined || call.self === undefined ? undefined : promiseMethods.get(call.name);
   if (asPromise !== undefined && awaitsSelf(api, call)) return asPromise(interpreter, call.self ?? UNKNOWN, call);
-  const flowing = call.name === 'pipe' && call.self !== undefined ? interpreter.inspector.remembered(call.self) : undefined;
+  const flowing =
+    call.name === 'pipe' && call.self !== undefined ? interpreter.inspector.remembered(call.self) : undefined;
   if (flowing !== undefined && flowing.marks.length > 0) return pipeInto(interpreter, flowing, argument(call, 0), call);
-  const asList = listMethodOf(interpreter, call);
-  if (asList !== undefined) return asList(interpreter, call.self ?? UNKNOWN, call);
-  return libraryResult(interpreter, api, call);
+  return listMethodOf(interpreter, call)?.(interpreter, call.self ?? UNKNOWN, call);
 }
 
 /** `f.bind(…)`, `f.call(…)`, `f.apply(…)` of a library's function, and methods borrowed from a prototype. */
 function callOfFunction(interpreter: Interpreter, api: ApiNode, call: Call): Value | undefined {
-  const target = interpreter.apis.holder(api);
-  const method = target === undefined || call.name === undefined ? undefined : INVOKERS.get(call.name);
+  const method = call.name === undefined || !api.path.endsWith(`.${call.name}`) ? undefined : INVOKERS.get(call.name);
+  const target = method && interpreter.apis.holder(api);
   return target === undefined ? undefined : method?.(interpreter, apiValue(target), { ...call, self: undefined });
 }
 
-const INVOKERS: ReadonlyMap<string, NativeMethod> = new Map([...functionMethods].filter(([name]) => ['bind', 'call', 'apply'].includes(name)));
+const INVOKERS: ReadonlyMap<string, NativeMethod> = new Map(
+  [...functionMethods].filter(([name]) => ['bind', 'call', 'apply'].includes(name)),
+);
 
 /** `Array.prototype.slice` called on something. */
 function borrowedMethod(interpreter: Interpreter, api: ApiNode, call: Call): Value | undefined {
   const name = api.root === GLOBAL_ROOT ? /^[A-Z]\w+\.prototype\.(\w+)$/.exec(api.path)?.[1] : undefined;
-  return name === undefined || call.self === undefined ? undefined : interpreter.parts.call(interpreter, UNKNOWN, { ...call, name });
+  return name === undefined || call.self === undefined
+    ? undefined
+    : interpreter.parts.call(interpreter, UNKNOWN, { ...call, name });
 }
 
 /** `rows.map(f)` of something a library returned: whatever it is, it iterates as lists do. */
@@ -61,7 +73,9 @@ function listMethodOf(interpreter: Interpreter, call: Call): NativeMethod | unde
   if (self === undefined || name === undefined || call.isNew) return undefined;
   const isResult = self.references.some((item) => item.kind === 'object' || item.api.path !== '');
   const [first] = call.arguments;
-  const takesFunction = first?.value.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable?.kind === 'closure');
+  const takesFunction = first?.value.references.some(
+    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable?.kind === 'closure',
+  );
   return isResult && takesFunction === true && LIST_METHODS.has(name) ? arrayMethods.get(name) : undefined;
 }
 

@@ -60,7 +60,12 @@ export function makeInstance(interpreter: Interpreter, file: SourceFile): Module
   return instance;
 }
 
-const MODULE_SYNTAX = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration']);
+const MODULE_SYNTAX = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportDefaultDeclaration',
+  'ExportAllDeclaration',
+]);
 
 function hasModuleSyntax(program: TSESTree.Program): boolean {
   return program.body.some((statement) => MODULE_SYNTAX.has(statement.type));
@@ -83,6 +88,8 @@ export function inModule<T>(interpreter: Interpreter, instance: ModuleInstance, 
     arguments: [],
     depth: 0,
     repeats: 0,
+    isWidened: false,
+    widenings: 0,
   });
   try {
     return run();
@@ -103,7 +110,10 @@ export function startModule(interpreter: Interpreter, instance: ModuleInstance):
   interpreter.nesting = 0;
   interpreter.heap.atBottom(() => {
     inModule(interpreter, instance, () => {
-      for (const statement of instance.file.program.body) if (!interpreter.parts.execute(interpreter, statement)) break;
+      for (const statement of instance.file.program.body) {
+        // One statement that leads far must not use up what the others need.
+        if (!interpreter.withBudget(() => interpreter.parts.execute(interpreter, statement))) break;
+      }
     });
   });
   interpreter.nesting = nesting;
@@ -116,7 +126,7 @@ export function readImport(
   from: ModuleInstance,
   imported: ImportedName,
   place: Place,
-  seen: Set<string> = new Set(),
+  seen = new Set<string>(),
 ): Value {
   const target = interpreter.project.resolve(imported.specifier, from.file.path);
   if (target.kind === 'package' || target.kind === 'builtin') {
@@ -124,7 +134,10 @@ export function readImport(
     const module = interpreter.apis.module(name);
     // The default export is the module itself; its model is asked for when it is called.
     if (imported.name === '*' || imported.name === 'default') return apiValue(module);
-    return interpreter.parts.modelled(interpreter, name, imported.name, place) ?? apiValue(interpreter.apis.member(module, imported.name));
+    return (
+      interpreter.parts.modelled(interpreter, name, imported.name, place) ??
+      apiValue(interpreter.apis.member(module, imported.name))
+    );
   }
   if (target.kind === 'unresolved') return UNKNOWN;
   const instance = instanceOf(interpreter, target.path);
@@ -136,7 +149,13 @@ export function readImport(
  * @param name `*` for the namespace
  * @param seen exports already asked for: re-exports may go in circles
  */
-export function readExport(interpreter: Interpreter, instance: ModuleInstance, name: string, place: Place, seen: Set<string>): Value {
+export function readExport(
+  interpreter: Interpreter,
+  instance: ModuleInstance,
+  name: string,
+  place: Place,
+  seen: Set<string>,
+): Value {
   const asked = `${instance.file.path}#${name}`;
   if (seen.has(asked)) return NOTHING;
   seen.add(asked);
@@ -149,7 +168,8 @@ export function readExport(interpreter: Interpreter, instance: ModuleInstance, n
     startModule(interpreter, instance);
     return interpreter.heap.get(instance.frame)?.fields.get(DEFAULT_EXPORT) ?? UNKNOWN;
   }
-  if (entry?.kind === 'reexport') return readImport(interpreter, instance, { specifier: entry.specifier, name: entry.imported }, place, seen);
+  if (entry?.kind === 'reexport')
+    return readImport(interpreter, instance, { specifier: entry.specifier, name: entry.imported }, place, seen);
   if (name === 'default') return UNKNOWN;
   return readStars(interpreter, instance, table.stars, name, place, seen);
 }
@@ -178,7 +198,9 @@ function readCommonJs(interpreter: Interpreter, instance: ModuleInstance, name: 
   if (name === '*') return exports;
   if (name !== 'default') return readProperty(interpreter, exports, name, place);
   // Transpiled modules export `default` as a property; plain ones are the default export themselves.
-  const own = exports.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.fields.has('default'));
+  const own = exports.references.some(
+    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.fields.has('default'),
+  );
   return own ? join(exports, readProperty(interpreter, exports, 'default', place)) : exports;
 }
 
@@ -202,13 +224,20 @@ function exportNames(interpreter: Interpreter, instance: ModuleInstance, seen: S
   for (const specifier of table.stars) {
     const target = interpreter.project.resolve(specifier, instance.file.path);
     const next = target.kind === 'file' ? instanceOf(interpreter, target.path) : undefined;
-    if (next !== undefined) for (const name of exportNames(interpreter, next, seen)) if (name !== 'default') names.add(name);
+    if (next !== undefined)
+      for (const name of exportNames(interpreter, next, seen)) if (name !== 'default') names.add(name);
   }
   return names;
 }
 
 /** Reads a variable of the module's top level by name. */
-function readTopLevel(interpreter: Interpreter, instance: ModuleInstance, name: string, place: Place, seen: Set<string>): Value {
+function readTopLevel(
+  interpreter: Interpreter,
+  instance: ModuleInstance,
+  name: string,
+  place: Place,
+  seen: Set<string>,
+): Value {
   const binding = topLevelOf(instance.file).get(name);
   if (binding === undefined) return UNKNOWN;
   if (binding.imported !== undefined) return readImport(interpreter, instance, binding.imported, place, seen);

@@ -57,7 +57,8 @@ function decide(interpreter: Interpreter, operator: string, left: Value): 'left'
   if (isObject(interpreter, left)) return operator === '&&' ? 'right' : 'left';
   const literals = knownLiterals(left);
   if (literals === undefined) return undefined;
-  const goesOn = (item: unknown): boolean => (operator === '&&' ? Boolean(item) : operator === '||' ? !item : item === null || item === undefined);
+  const goesOn = (item: unknown): boolean =>
+    operator === '&&' ? Boolean(item) : operator === '||' ? !item : item === null || item === undefined;
   if (literals.every(goesOn)) return 'right';
   return literals.some(goesOn) ? undefined : 'left';
 }

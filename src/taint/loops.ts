@@ -38,7 +38,12 @@ export function runLoop(interpreter: Interpreter, labels: readonly string[], pas
  * Runs a loop whose elements are known, one after the other.
  * @param site the loop: each round makes objects of its own
  */
-export function runUnrolled(interpreter: Interpreter, site: object, labels: readonly string[], passes: readonly (() => boolean)[]): boolean {
+export function runUnrolled(
+  interpreter: Interpreter,
+  site: object,
+  labels: readonly string[],
+  passes: readonly (() => boolean)[],
+): boolean {
   const { heap } = interpreter;
   const start = heap.push();
   const exits: Difference[] = [];
@@ -64,7 +69,11 @@ export function runUnrolled(interpreter: Interpreter, site: object, labels: read
 }
 
 /** A change that started from the present state, as a change that started from `start`. */
-function over(interpreter: Interpreter, start: Parameters<Interpreter['heap']['since']>[0], difference: Difference): Difference {
+function over(
+  interpreter: Interpreter,
+  start: Parameters<Interpreter['heap']['since']>[0],
+  difference: Difference,
+): Difference {
   return new Map([...interpreter.heap.since(start), ...difference]);
 }
 

@@ -42,7 +42,12 @@ function fileOf(model: Model): SourceFile {
 }
 
 /** @returns what stands in for an export of a library; undefined when there is no model of it. */
-export function modelledExport(interpreter: Interpreter, module: string, name: string, place: Place): Value | undefined {
+export function modelledExport(
+  interpreter: Interpreter,
+  module: string,
+  name: string,
+  place: Place,
+): Value | undefined {
   const found = interpreter.policy.modelOf?.(module, name);
   if (found === undefined) return undefined;
   let instance = interpreter.models.get(found.model);

@@ -24,7 +24,9 @@ export function simpleValue(interpreter: Interpreter, node: TSESTree.Node): Valu
     case 'MemberExpression': {
       const holder = simpleValue(interpreter, node.object);
       const key = holder && keyOf(interpreter, node);
-      return holder === undefined || key === undefined ? undefined : readProperty(interpreter, holder, key, interpreter.place(node));
+      return holder === undefined || key === undefined
+        ? undefined
+        : readProperty(interpreter, holder, key, interpreter.place(node));
     }
     default: {
       const inner = inside(node);
@@ -82,7 +84,11 @@ function refineMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
 }
 
 /** Keeps of the objects that an expression may be those for which the test holds. */
-export function keepObjects(interpreter: Interpreter, node: TSESTree.Node, keep: (object: HeapObject) => boolean): void {
+export function keepObjects(
+  interpreter: Interpreter,
+  node: TSESTree.Node,
+  keep: (object: HeapObject) => boolean,
+): void {
   refine(interpreter, node, (value) => {
     const references = value.references.filter((item) => isKept(interpreter, item, keep));
     return references.length === value.references.length ? value : { ...value, references };
@@ -95,7 +101,12 @@ function isKept(interpreter: Interpreter, item: Reference, keep: (object: HeapOb
 }
 
 /** `result.kind === 'ok'`: of a union of objects only those with that kind remain. */
-export function keepByField(interpreter: Interpreter, node: TSESTree.Node, constant: Primitive, isEqual: boolean): void {
+export function keepByField(
+  interpreter: Interpreter,
+  node: TSESTree.Node,
+  constant: Primitive,
+  isEqual: boolean,
+): void {
   const member = node.type === 'ChainExpression' ? node.expression : node;
   if (member.type !== 'MemberExpression') return;
   const key = keyOf(interpreter, member);

@@ -15,7 +15,13 @@ export function typeOf(interpreter: Interpreter, value: Value): Value {
   for (const item of value.references) {
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
     if (object === undefined || object.kind === 'library') return UNKNOWN;
-    types.add(object.kind === 'text' ? 'string' : object.callable === undefined && object.kind !== 'function' ? 'object' : 'function');
+    types.add(
+      object.kind === 'text'
+        ? 'string'
+        : object.callable === undefined && object.kind !== 'function'
+          ? 'object'
+          : 'function',
+    );
   }
   return types.size === 0 ? UNKNOWN : literal(...(types as Set<string>));
 }

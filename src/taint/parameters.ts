@@ -25,13 +25,26 @@ export function bindParameters(interpreter: Interpreter, node: FunctionNode, cal
 function setParameterProperty(interpreter: Interpreter, parameter: TSESTree.TSParameterProperty): void {
   const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
   const { self } = interpreter.activation;
-  if (target.type !== 'Identifier' || self === undefined) return;
-  writeProperty(interpreter, self, target.name, interpreter.parts.evaluate(interpreter, target), interpreter.place(parameter));
+  if (self === undefined) return;
+  writeProperty(
+    interpreter,
+    self,
+    target.name,
+    interpreter.parts.evaluate(interpreter, target),
+    interpreter.place(parameter),
+  );
 }
 
 function restArray(interpreter: Interpreter, site: TSESTree.Node, call: Call, from: number): Value {
   const fixed = call.arguments.slice(from).map((item) => item.value);
   const fields = new Map(fixed.map((value, index) => [String(index), value]));
   const length = call.rest === undefined ? fixed.length : undefined;
-  return interpreter.allocate(site, { kind: 'array', exact: true, fields, rest: call.rest?.value, restFrom: fixed.length, length });
+  return interpreter.allocate(site, {
+    kind: 'array',
+    exact: true,
+    fields,
+    rest: call.rest?.value,
+    restFrom: fixed.length,
+    length,
+  });
 }

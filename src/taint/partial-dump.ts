@@ -12,7 +12,12 @@ const MAX_DEPTH = 5;
  * Everything tainted that shows when the value is printed by something that hides some properties.
  * @param hidden key paths as loggers take them: `BuyerInfo`, `*.BuyerEmail`, `order.items[*].note`, `user["e-mail"]`
  */
-export function marksExcept(interpreter: Interpreter, value: Value, hidden: readonly string[], place: Place): readonly Mark[] {
+export function marksExcept(
+  interpreter: Interpreter,
+  value: Value,
+  hidden: readonly string[],
+  place: Place,
+): readonly Mark[] {
   return collect(interpreter, value, hidden.map(parse), place, 0);
 }
 
@@ -23,12 +28,19 @@ function parse(path: string): KeyPath {
     .filter((key) => key !== '');
 }
 
-function collect(interpreter: Interpreter, value: Value, hidden: readonly KeyPath[], place: Place, depth: number): readonly Mark[] {
+function collect(
+  interpreter: Interpreter,
+  value: Value,
+  hidden: readonly KeyPath[],
+  place: Place,
+  depth: number,
+): readonly Mark[] {
   let marks = value.marks;
   if (depth > MAX_DEPTH) return marks;
   for (const item of value.references) {
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
-    if (object === undefined || item.kind !== 'object' || object.kind === 'function' || object.kind === 'promise') continue;
+    if (object === undefined || item.kind !== 'object' || object.kind === 'function' || object.kind === 'promise')
+      continue;
     const self = reference(item.id);
     // Reading reveals the parts of a record as fields, so that they can be looked at one by one.
     const inContent = object.content.flatMap(({ shape }) => interpreter.policy.keysOf(shape));
@@ -38,10 +50,30 @@ function collect(interpreter: Interpreter, value: Value, hidden: readonly KeyPat
       const below = hidden.filter(([first]) => first === key || first === '*');
       if (below.some((path) => path.length === 1)) continue;
       const field = readProperty(interpreter, self, key, place);
-      inside = joinMarks(inside, collect(interpreter, field, below.map((path) => path.slice(1)), place, depth + 1));
+      inside = joinMarks(
+        inside,
+        collect(
+          interpreter,
+          field,
+          below.map((path) => path.slice(1)),
+          place,
+          depth + 1,
+        ),
+      );
     }
-    if (object.kind === 'array' || inContent.length === 0) inside = joinMarks(inside, wholeRecord(interpreter, interpreter.heap.get(item.id) ?? object));
-    if (object.rest !== undefined) inside = joinMarks(inside, collect(interpreter, object.rest, hidden.map((path) => path.slice(1)), place, depth + 1));
+    if (object.kind === 'array' || inContent.length === 0)
+      inside = joinMarks(inside, wholeRecord(interpreter, interpreter.heap.get(item.id) ?? object));
+    if (object.rest !== undefined)
+      inside = joinMarks(
+        inside,
+        collect(
+          interpreter,
+          object.rest,
+          hidden.map((path) => path.slice(1)),
+          place,
+          depth + 1,
+        ),
+      );
     marks = joinMarks(marks, withTrace(tainted(inside), item.trace).marks);
   }
   return marks;

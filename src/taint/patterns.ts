@@ -14,7 +14,11 @@ function privateKey(name: string): string {
 }
 
 /** @returns the property names that a key may be; undefined when it may be any. */
-export function evaluateKey(interpreter: Interpreter, node: TSESTree.Node, computed: boolean): readonly string[] | undefined {
+export function evaluateKey(
+  interpreter: Interpreter,
+  node: TSESTree.Node,
+  computed: boolean,
+): readonly string[] | undefined {
   if (node.type === 'PrivateIdentifier') return [privateKey(node.name)];
   if (computed) return propertyKeys(interpreter.parts.evaluate(interpreter, node));
   if (node.type === 'Identifier') return [node.name];
@@ -25,7 +29,12 @@ export function evaluateKey(interpreter: Interpreter, node: TSESTree.Node, compu
  * Binds a pattern to a value.
  * @param mode `declare` for declarations and parameters, `assign` for assignments
  */
-export function assignPattern(interpreter: Interpreter, node: TSESTree.Node, value: Value, mode: 'declare' | 'assign'): void {
+export function assignPattern(
+  interpreter: Interpreter,
+  node: TSESTree.Node,
+  value: Value,
+  mode: 'declare' | 'assign',
+): void {
   if (!interpreter.step()) return;
   switch (node.type) {
     case 'Identifier':
@@ -81,7 +90,10 @@ function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
 
 /** Data that is used as a key shows where the keys of the object do. */
 function rememberKey(interpreter: Interpreter, holder: Value, node: TSESTree.Node): void {
-  const key = node.type === 'Identifier' || node.type === 'MemberExpression' ? interpreter.parts.evaluate(interpreter, node) : NOTHING;
+  const key =
+    node.type === 'Identifier' || node.type === 'MemberExpression'
+      ? interpreter.parts.evaluate(interpreter, node)
+      : NOTHING;
   if (key.marks.length === 0) return;
   for (const item of holder.references) {
     const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
@@ -97,7 +109,12 @@ function writableHolder(interpreter: Interpreter, node: TSESTree.Node): Value {
   return join(value, materialize(interpreter, node, value));
 }
 
-function assignObject(interpreter: Interpreter, node: TSESTree.ObjectPattern, value: Value, mode: 'declare' | 'assign'): void {
+function assignObject(
+  interpreter: Interpreter,
+  node: TSESTree.ObjectPattern,
+  value: Value,
+  mode: 'declare' | 'assign',
+): void {
   const named: string[] = [];
   for (const property of node.properties) {
     if (property.type === 'RestElement') {
@@ -124,15 +141,28 @@ function withoutKeys(interpreter: Interpreter, site: TSESTree.Node, value: Value
     const fields = new Map([...object.fields].filter(([key]) => !isPseudo(key)));
     for (const key of keys) fields.set(key, UNDEFINED);
     const { content, exact, rest } = object;
-    const copy = interpreter.allocate(`rest:${String(site.range[0])}:${String(index)}`, { kind: 'plain', fields, content, exact, rest });
+    const copy = interpreter.allocate(`rest:${String(site.range[0])}:${String(index)}`, {
+      kind: 'plain',
+      fields,
+      content,
+      exact,
+      rest,
+    });
     copies.push(withTrace(copy, item.trace));
   });
   return copies.length === 0 ? UNKNOWN : joinAll(copies);
 }
 
-function assignArray(interpreter: Interpreter, node: TSESTree.ArrayPattern, value: Value, mode: 'declare' | 'assign'): void {
+function assignArray(
+  interpreter: Interpreter,
+  node: TSESTree.ArrayPattern,
+  value: Value,
+  mode: 'declare' | 'assign',
+): void {
   const place = interpreter.place(node);
-  const isIndexed = value.references.every((item) => item.kind === 'api' || interpreter.heap.get(item.id)?.kind === 'array');
+  const isIndexed = value.references.every(
+    (item) => item.kind === 'api' || interpreter.heap.get(item.id)?.kind === 'array',
+  );
   const any = isIndexed ? NOTHING : elements(interpreter, value);
   node.elements.forEach((element, index) => {
     if (element === null) return;

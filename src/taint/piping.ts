@@ -13,7 +13,13 @@ export function pipeInto(interpreter: Interpreter, data: Value, target: Value, c
   const send = (name: string): Value => {
     const written = { value: data, node: call.arguments[0]?.node ?? call.place.node };
     const method = readProperty(interpreter, target, name, call.place);
-    return interpreter.parts.call(interpreter, method, { ...call, self: target, arguments: [written], name, site: `pipe ${name}` });
+    return interpreter.parts.call(interpreter, method, {
+      ...call,
+      self: target,
+      arguments: [written],
+      name,
+      site: `pipe ${name}`,
+    });
   };
   send('write');
   const changed = send('update');

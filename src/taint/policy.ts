@@ -62,7 +62,13 @@ export interface Policy {
   /** A call of something that is known by its access path. */
   readonly libraryCall: (api: ApiNode, call: Call, inspector: Inspector) => Answer | undefined;
   /** A property of something that a library returned, when it is more than a path: a response's body, for instance. */
-  readonly libraryMember?: (api: ApiNode, key: string, holder: Value, place: Call['place'], inspector: Inspector) => Value | undefined;
+  readonly libraryMember?: (
+    api: ApiNode,
+    key: string,
+    holder: Value,
+    place: Call['place'],
+    inspector: Inspector,
+  ) => Value | undefined;
   /** A call of a function that could not be found. */
   readonly unknownCall: (call: Call, inspector: Inspector) => Answer | undefined;
   /** A call of the project's own function, after it was evaluated. */

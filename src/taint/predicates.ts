@@ -19,7 +19,9 @@ export interface Evidence {
 export function assumeOwnPredicate(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): void {
   const { callee } = test;
   const target = simpleValue(interpreter, callee);
-  const values = test.arguments.map((node) => (node.type === 'SpreadElement' ? UNKNOWN : (simpleValue(interpreter, node) ?? UNKNOWN)));
+  const values = test.arguments.map((node) =>
+    node.type === 'SpreadElement' ? UNKNOWN : (simpleValue(interpreter, node) ?? UNKNOWN),
+  );
   // Looking at a predicate costs another run of it: only what is shown of data is worth that.
   const isAboutData = interpreter.hasData && values.some((value) => marksIn(interpreter, value).length > 0);
   if (target === undefined || !isAboutData) return;
@@ -61,7 +63,13 @@ export function evidenceOf(interpreter: Interpreter, target: Value, call: Call, 
 /** Predicates that call predicates are followed this far. */
 const MAX_DEPTH = 3;
 
-function runPredicate(interpreter: Interpreter, closure: Closure, id: number, call: Call, truth: boolean): Evidence | undefined {
+function runPredicate(
+  interpreter: Interpreter,
+  closure: Closure,
+  id: number,
+  call: Call,
+  truth: boolean,
+): Evidence | undefined {
   const { heap } = interpreter;
   const outer = interpreter.refinements;
   const refinements: { id: number; key: string }[] = [];
@@ -70,7 +78,10 @@ function runPredicate(interpreter: Interpreter, closure: Closure, id: number, ca
   const throwsBefore = interpreter.activation.throws;
   const before = heap.push();
   const run = interpreter.parts.runPredicate(interpreter, closure, id, call, truth);
-  const evidence = run.completes && { arguments: readParameters(interpreter, closure, run.frame), fields: readFields(interpreter, refinements) };
+  const evidence = run.completes && {
+    arguments: readParameters(interpreter, closure, run.frame),
+    fields: readFields(interpreter, refinements),
+  };
   heap.backTo(before);
   interpreter.activation.throws = throwsBefore;
   interpreter.predicateDepth -= 1;
@@ -86,11 +97,20 @@ function readFields(interpreter: Interpreter, refinements: readonly { id: number
 }
 
 /** @returns what the parameters that are never assigned are at the end of a run. */
-export function readParameters(interpreter: Interpreter, closure: Closure, frame: number): readonly (Value | undefined)[] {
+export function readParameters(
+  interpreter: Interpreter,
+  closure: Closure,
+  frame: number,
+): readonly (Value | undefined)[] {
   return closure.node.params.map((parameter) => parameterValue(interpreter, closure, frame, parameter));
 }
 
-function parameterValue(interpreter: Interpreter, closure: Closure, frame: number, parameter: FunctionNode['params'][number]): Value | undefined {
+function parameterValue(
+  interpreter: Interpreter,
+  closure: Closure,
+  frame: number,
+  parameter: FunctionNode['params'][number],
+): Value | undefined {
   const binding = parameter.type === 'Identifier' ? closure.module.bindings.get(parameter) : undefined;
   if (binding === undefined || binding.variable.references.some((item) => item.isWrite())) return undefined;
   return interpreter.heap.get(frame)?.fields.get(binding.key);
@@ -100,7 +120,11 @@ function parameterValue(interpreter: Interpreter, closure: Closure, frame: numbe
  * A call that came back has shown something: `assertSafe(x)` throws unless `x` is one of the constants. What the parameters
  * are at the end, the arguments are too.
  */
-export function narrowArguments(interpreter: Interpreter, parameters: readonly (Value | undefined)[], call: Call): void {
+export function narrowArguments(
+  interpreter: Interpreter,
+  parameters: readonly (Value | undefined)[],
+  call: Call,
+): void {
   parameters.forEach((seen, index) => {
     const given = call.arguments[index];
     if (given === undefined || given.value.marks.length + given.value.references.length === 0) return;

@@ -14,19 +14,27 @@ export function awaitValue(interpreter: Interpreter, value: Value): Value {
     const settled = withTrace(object.fields.get(VALUE) ?? UNKNOWN, item.trace);
     result = join(result, flat(interpreter, settled));
     const error = object.fields.get(ERROR);
-    if (error !== undefined) interpreter.activation.throws = join(interpreter.activation.throws, withTrace(error, item.trace));
+    if (error !== undefined)
+      interpreter.activation.throws = join(interpreter.activation.throws, withTrace(error, item.trace));
   }
   return result;
 }
 
 /** A promise of a promise is the inner one. */
 function flat(interpreter: Interpreter, value: Value): Value {
-  const nested = value.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'promise');
+  const nested = value.references.some(
+    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'promise',
+  );
   return nested ? awaitValue(interpreter, value) : value;
 }
 
 /** @returns a promise that is fulfilled with the value or rejected with the error. */
-export function makePromise(interpreter: Interpreter, site: object | string, value: Value, error: Value = NOTHING): Value {
+export function makePromise(
+  interpreter: Interpreter,
+  site: object | string,
+  value: Value,
+  error: Value = NOTHING,
+): Value {
   const fields = new Map<string, Value>();
   const inner = settle(interpreter, value);
   if (inner.value !== NOTHING) fields.set(VALUE, inner.value);
@@ -49,9 +57,4 @@ export function settle(interpreter: Interpreter, value: Value): { readonly value
     rejected = join(rejected, withTrace(object.fields.get(ERROR) ?? NOTHING, item.trace));
   }
   return { value: fulfilled, error: rejected };
-}
-
-/** @returns whether the value may be a promise of the analysed code. */
-export function mayBePromise(interpreter: Interpreter, value: Value): boolean {
-  return value.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'promise');
 }

@@ -59,7 +59,8 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
     }
     const object = interpreter.heap.get(item.id);
     if (object === undefined) continue;
-    const value = key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
+    const value =
+      key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
     result = join(result, withTrace(keyed(interpreter, value, key), item.trace));
   }
   if (holder.marks.length > 0) result = join(result, isSize(key) ? UNKNOWN : tainted(holder.marks));
@@ -94,7 +95,13 @@ function readLiteral(holder: Value, key: string | undefined): Value {
   return holder.literals.every((item) => item === undefined || item === null) ? NOTHING : UNKNOWN;
 }
 
-function readApi(interpreter: Interpreter, holder: Value, api: Parameters<typeof apiValue>[0], key: string | undefined, place: Place): Value {
+function readApi(
+  interpreter: Interpreter,
+  holder: Value,
+  api: Parameters<typeof apiValue>[0],
+  key: string | undefined,
+  place: Place,
+): Value {
   if (key === undefined) return apiValue(interpreter.apis.member(api, '*'));
   const modelled = api.path === '' ? interpreter.parts.modelled(interpreter, api.root, key, place) : undefined;
   const known = modelled ?? interpreter.policy.libraryMember?.(api, key, holder, place, interpreter.inspector);
@@ -152,7 +159,9 @@ function readText(interpreter: Interpreter, object: HeapObject, key: string): Va
   if (isSize(key)) return UNKNOWN;
   const text = object.fields.get(VALUE);
   const shown = interpreter.inspector.derive(reference(object.id));
-  return key === 'href' && text !== undefined && text.references.length === 0 ? { ...text, marks: joinMarks(text.marks, shown.marks) } : shown;
+  return key === 'href' && text?.references.length === 0
+    ? { ...text, marks: joinMarks(text.marks, shown.marks) }
+    : shown;
 }
 
 /** Reads over the prototype chain; getters see the object that the read started from. */
@@ -168,12 +177,19 @@ function readInherited(interpreter: Interpreter, prototype: Value, key: string, 
     const getter = object.fields.get(getterKey(key));
     const own = getter === undefined ? object.fields.get(key) : runAccessor(interpreter, getter, self, [], place);
     if (own !== undefined) result = join(result, own);
-    else if (object.prototype !== undefined) result = join(result, readInherited(interpreter, object.prototype, key, self, place));
+    else if (object.prototype !== undefined)
+      result = join(result, readInherited(interpreter, object.prototype, key, self, place));
   }
   return result;
 }
 
-function runAccessor(interpreter: Interpreter, accessor: Value, self: Value, values: readonly Value[], place: Place): Value {
+function runAccessor(
+  interpreter: Interpreter,
+  accessor: Value,
+  self: Value,
+  values: readonly Value[],
+  place: Place,
+): Value {
   return interpreter.parts.call(interpreter, accessor, {
     interpreter,
     place,
@@ -263,7 +279,9 @@ export function withTrace(value: Value, trace: Trace | undefined): Value {
     ...value,
     marks: value.marks.map((mark) => ({ ...mark, trace: concatenate(mark.trace, trace) })),
     references: value.references.map((item) =>
-      item.kind === 'object' ? { ...item, trace: item.trace === undefined ? trace : concatenate(item.trace, trace) } : item,
+      item.kind === 'object'
+        ? { ...item, trace: item.trace === undefined ? trace : concatenate(item.trace, trace) }
+        : item,
     ),
   };
 }
@@ -272,7 +290,13 @@ export function withTrace(value: Value, trace: Trace | undefined): Value {
  * Writes a property. An object that is the only one meant is changed for certain; otherwise the old value stays possible.
  * @param key undefined when it is not known
  */
-export function writeProperty(interpreter: Interpreter, holder: Value, key: string | undefined, value: Value, place: Place): void {
+export function writeProperty(
+  interpreter: Interpreter,
+  holder: Value,
+  key: string | undefined,
+  value: Value,
+  place: Place,
+): void {
   const objects = holder.references.filter((item): item is ObjectReference => item.kind === 'object');
   for (const item of objects) {
     const object = interpreter.heap.get(item.id);
@@ -294,8 +318,15 @@ function findSetter(heap: Heap, object: HeapObject, key: string): Value | undefi
   return undefined;
 }
 
-function writeTo(interpreter: Interpreter, object: HeapObject, key: string | undefined, value: Value, certain: boolean): void {
-  const before = key === undefined || certain ? undefined : (object.fields.get(key) ?? readAbsent(interpreter, object, key));
+function writeTo(
+  interpreter: Interpreter,
+  object: HeapObject,
+  key: string | undefined,
+  value: Value,
+  certain: boolean,
+): void {
+  const before =
+    key === undefined || certain ? undefined : (object.fields.get(key) ?? readAbsent(interpreter, object, key));
   const edited = interpreter.heap.edit(object.id);
   if (edited === undefined) return;
   if (key === undefined || (object.kind === 'array' && /^\d+$/.test(key) && Number(key) >= MAX_EXACT)) {
@@ -348,7 +379,10 @@ function objectElements(interpreter: Interpreter, object: HeapObject): Value {
     const element = readAbsent(interpreter, object, ELEMENT);
     if (element !== UNKNOWN) return element;
   }
-  return interpreter.parts.iterate(interpreter, object) ?? (object.kind === 'collection' || object.kind === 'params' ? UNKNOWN : readAnyOf(interpreter, object));
+  return (
+    interpreter.parts.iterate(interpreter, object) ??
+    (object.kind === 'collection' || object.kind === 'params' ? UNKNOWN : readAnyOf(interpreter, object))
+  );
 }
 
 /** @returns the join of the values of one pseudo-property over all objects that the value may be. */

@@ -7,7 +7,7 @@ import { join } from './value.ts';
  * Inside of recursion, one function runs this often for one entry; then what it gave so far has to do. The more calls on the
  * way are recursive, the fewer runs there are, so that what is near comes before what is deep.
  */
-const MAX_RUNS: readonly number[] = [60, 60, 10, 4];
+const MAX_RUNS: readonly number[] = [60, 30, 12, 6];
 
 /**
  * Bounds recursion that branches: functions that call each other several times would run exponentially often. May miss
@@ -64,5 +64,10 @@ export class Recursion {
 }
 
 function joined(a: Outcome, b: Outcome): Outcome {
-  return { ...b, returns: join(a.returns, b.returns), throws: join(a.throws, b.throws), yields: join(a.yields, b.yields) };
+  return {
+    ...b,
+    returns: join(a.returns, b.returns),
+    throws: join(a.throws, b.throws),
+    yields: join(a.yields, b.yields),
+  };
 }

@@ -21,8 +21,8 @@ export const MAX_RECURSION = 3;
  */
 const MAX_ACTIVE = 8;
 
-/** How many calls on the way to one may be recursive, whatever functions they are of. */
-const MAX_REPEATS = 4;
+/** How many calls on the way to one may have widened arguments, whatever functions they are of. */
+const MAX_WIDENINGS = 3;
 
 /** Recursion that counts with constants is followed this far. */
 const MAX_COUNTED = 6;
@@ -37,10 +37,10 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
   const same = active.filter((item) => isSameRun(item, closure, call));
   const [nearest] = same;
   if (nearest !== undefined) interpreter.recursion.noteCircle(interpreter.activation, nearest);
-  const { repeats } = interpreter.activation;
-  const counts = same.length > 0 && isCounting(same, call);
-  const [maxSame, maxRepeats] = counts ? [MAX_COUNTED, MAX_COUNTED] : [MAX_RECURSION, MAX_REPEATS];
-  const isLimit = active.length >= MAX_ACTIVE || (same.length > 0 && (same.length >= maxSame || repeats >= maxRepeats));
+  const { repeats, widenings } = interpreter.activation;
+  const isWidened = same.length > 0 && !isFollowed(same, repeats, call);
+  const isLimit =
+    active.length >= MAX_ACTIVE || (isWidened && (same.some((item) => item.isWidened) || widenings >= MAX_WIDENINGS));
   if (isLimit) {
     dependsOnCallers(interpreter, active.length >= MAX_ACTIVE ? active : same);
     return finish(interpreter, closure, id, { ...(active[0] as Activation), throws: NOTHING }, call);
@@ -54,9 +54,8 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
     interpreter.cut('depth');
     return UNKNOWN;
   }
-  const isWidened = !counts && same.length > 0 && (same.length >= WIDENED_FROM || repeats >= WIDENED_FROM);
   if (isWidened) dependsOnCallers(interpreter, same);
-  const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call);
+  const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call, isWidened);
   interpreter.recursion.note(closure.node, outcome);
   if (active.length === 0) narrowArguments(interpreter, parameters, call);
   return interpreter.ownCall(call, finish(interpreter, closure, id, outcome, call), closure);
@@ -73,17 +72,18 @@ interface Ran {
 }
 
 /** Runs the function, unless a recorded run with the same arguments in the same state says what comes of it. */
-function runOrReplay(interpreter: Interpreter, closure: Closure, id: number, call: Call): Ran {
+function runOrReplay(interpreter: Interpreter, closure: Closure, id: number, call: Call, isWidened: boolean): Ran {
   const { summaries, activation } = interpreter;
   // Leaks are not noted while a test is looked at: what was recorded then is of no use otherwise.
-  const key = summaries.keyOf(closure, id, call, interpreter.predicateDepth > 0 ? 'test' : '');
+  const key = isWidened ? undefined : summaries.keyOf(closure, id, call, interpreter.predicateDepth > 0 ? 'test' : '');
   const summary = key === undefined ? undefined : summaries.find(interpreter, key);
   if (summary !== undefined) {
     const outcome = replay(interpreter, summary, call);
     passThrown(closure, activation, outcome.throws);
     return { outcome, parameters: summary.parameters };
   }
-  if (key === undefined || !summaries.isWorthRecording(key)) return ran(interpreter, closure, runFunction(interpreter, closure, id, call));
+  if (key === undefined || !summaries.isWorthRecording(key))
+    return ran(interpreter, closure, runFunction(interpreter, closure, id, call, { isWidened }));
   return record(interpreter, closure, id, call, key);
 }
 
@@ -103,7 +103,13 @@ function record(interpreter: Interpreter, closure: Closure, id: number, call: Ca
   const isReplayable = !tracker.isImpure && !run.changesOutside(tracker.own) && !refersToOwn(returns, tracker.own);
   const elsewhere = hits.slice(firstHit).filter((hit) => hit.place.file !== interpreter.linted);
   const outcome = { module, returns, throws, yields, thrownStates };
-  const summary = { reads: tracker.reads, globals: interpreter.globals.size, outcome, hits: elsewhere, parameters: result.parameters };
+  const summary = {
+    reads: tracker.reads,
+    globals: interpreter.globals.size,
+    outcome,
+    hits: elsewhere,
+    parameters: result.parameters,
+  };
   summaries.store(key, isReplayable ? summary : undefined);
   return result;
 }
@@ -115,8 +121,15 @@ function passThrown(closure: Closure, caller: Activation, throws: Value): void {
 /** Recursion proper: the same function made in the same place, with the same `this`. */
 function isSameRun(active: Activation, closure: Closure, call: Call): boolean {
   if (active.outerFrame !== closure.frame) return false;
-  if (closure.node.type === 'ArrowFunctionExpression' || call.self === undefined || active.self === undefined) return true;
+  if (closure.node.type === 'ArrowFunctionExpression' || call.self === undefined || active.self === undefined)
+    return true;
   return sameValue(active.self, call.self);
+}
+
+/** Whether a recursive call is run as it stands: the first ones, and counting ones. */
+function isFollowed(same: readonly Activation[], repeats: number, call: Call): boolean {
+  if (same.length < WIDENED_FROM && repeats < WIDENED_FROM) return true;
+  return same.length < MAX_COUNTED && repeats < MAX_COUNTED && isCounting(same, call);
 }
 
 /** Whether the call gives a constant that no active run was given: the recursion counts and will come to an end. */
@@ -129,7 +142,9 @@ function isCounting(active: readonly Activation[], call: Call): boolean {
 }
 
 function widened(call: Call): Call {
-  const values = call.arguments.map((item) => (isAlways(item.value, (value) => typeof value === 'number') ? { ...item, value: UNKNOWN } : item));
+  const values = call.arguments.map((item) =>
+    isAlways(item.value, (value) => typeof value === 'number') ? { ...item, value: UNKNOWN } : item,
+  );
   return { ...call, arguments: values };
 }
 
@@ -157,12 +172,12 @@ export interface FunctionRun {
 }
 
 /** Runs a function's body in a frame of its own and puts what it changed into the present state. */
-export function runFunction(
+function runFunction(
   interpreter: Interpreter,
   closure: Closure,
   id: number,
   call: Call,
-  mode: { readonly wanted?: boolean; readonly sent?: Sent } = {},
+  mode: { readonly wanted?: boolean; readonly sent?: Sent; readonly isWidened?: boolean } = {},
 ): FunctionRun {
   const { heap } = interpreter;
   const { node } = closure;
@@ -185,6 +200,8 @@ export function runFunction(
     arguments: allArguments(call),
     depth: caller.depth + 1,
     repeats: caller.repeats + (activationsOf(interpreter, node).some((item) => isSameRun(item, closure, call)) ? 1 : 0),
+    isWidened: mode.isWidened === true,
+    widenings: caller.widenings + (mode.isWidened === true ? 1 : 0),
     wanted: mode.wanted,
     sent: mode.sent,
   });
@@ -209,7 +226,13 @@ export function runFunction(
 const NO_OBJECTS: ReadonlySet<number> = new Set();
 
 /** Runs a function as a test whose outcome is given: only the ways to that outcome count. */
-export function runPredicate(interpreter: Interpreter, closure: Closure, id: number, call: Call, wanted: boolean): PredicateRun {
+export function runPredicate(
+  interpreter: Interpreter,
+  closure: Closure,
+  id: number,
+  call: Call,
+  wanted: boolean,
+): PredicateRun {
   if (activationsOf(interpreter, closure.node).length >= MAX_RECURSION) return { completes: false, frame: 0 };
   const { frame, activation } = runFunction(interpreter, closure, id, call, { wanted });
   return { completes: activation.exits.length > 0, frame };
@@ -225,7 +248,8 @@ function frameIn(interpreter: Interpreter, context: Context, closure: Closure): 
 function bindOwnName(interpreter: Interpreter, node: FunctionNode, id: number): void {
   if (node.type !== 'FunctionExpression' || node.id === null) return;
   const binding = interpreter.activation.module.bindings.get(node.id);
-  if (binding?.owner === node) interpreter.heap.edit(interpreter.activation.frame)?.fields.set(binding.key, reference(id));
+  if (binding?.owner === node)
+    interpreter.heap.edit(interpreter.activation.frame)?.fields.set(binding.key, reference(id));
 }
 
 function runBody(interpreter: Interpreter, node: FunctionNode, activation: Activation): void {

@@ -15,7 +15,7 @@ import { elements, writeProperty } from './properties.ts';
 import { runSwitch } from './switch.ts';
 import { truthOf } from './truth.ts';
 import { isAlways, join, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
-import { writeVariable } from './variables.ts';
+import { hasValue, writeVariable } from './variables.ts';
 
 type Executor<Node extends TSESTree.Node> = (interpreter: Interpreter, node: Node) => boolean;
 type Executors = { readonly [Type in TSESTree.Node['type']]?: Executor<Extract<TSESTree.Node, { type: Type }>> };
@@ -60,7 +60,13 @@ const executors: Executors = {
   ExportDefaultDeclaration: exportDefault,
   TSExportAssignment: (interpreter, node) => {
     const value = interpreter.parts.evaluate(interpreter, node.expression);
-    writeProperty(interpreter, reference(interpreter.activation.module.moduleObject), 'exports', value, interpreter.place(node));
+    writeProperty(
+      interpreter,
+      reference(interpreter.activation.module.moduleObject),
+      'exports',
+      value,
+      interpreter.place(node),
+    );
     interpreter.heap.edit(interpreter.activation.frame)?.fields.set(DEFAULT_EXPORT, value);
     return true;
   },
@@ -72,7 +78,7 @@ const executors: Executors = {
   WithStatement: (interpreter, node) => execute(interpreter, node.body),
 };
 
-export function runBlock(interpreter: Interpreter, body: readonly TSESTree.Node[]): boolean {
+function runBlock(interpreter: Interpreter, body: readonly TSESTree.Node[]): boolean {
   hoistFunctions(interpreter, body);
   for (const statement of body) if (!execute(interpreter, statement)) return false;
   return true;
@@ -82,7 +88,9 @@ function declareVariables(interpreter: Interpreter, node: TSESTree.VariableDecla
   for (const declarator of node.declarations) {
     if (declarator.init === null) {
       // `var x;` in a loop keeps its value; `let x;` starts anew.
-      if (node.kind !== 'var' && declarator.id.type === 'Identifier') assignPattern(interpreter, declarator.id, UNDEFINED, 'declare');
+      if (declarator.id.type === 'Identifier' && (node.kind !== 'var' || !hasValue(interpreter, declarator.id))) {
+        assignPattern(interpreter, declarator.id, UNDEFINED, 'declare');
+      }
       continue;
     }
     assignPattern(interpreter, declarator.id, interpreter.parts.evaluate(interpreter, declarator.init), 'declare');
@@ -102,7 +110,8 @@ function runIf(interpreter: Interpreter, node: TSESTree.IfStatement): boolean {
   interpreter.heap.backTo(before);
   interpreter.heap.push();
   assume(interpreter, node.test, false);
-  if (node.alternate === null || execute(interpreter, node.alternate)) alternatives.push(interpreter.heap.since(before));
+  if (node.alternate === null || execute(interpreter, node.alternate))
+    alternatives.push(interpreter.heap.since(before));
   interpreter.heap.backTo(before);
   interpreter.heap.merge(alternatives);
   return alternatives.length > 0;
@@ -174,7 +183,11 @@ function runTry(interpreter: Interpreter, node: TSESTree.TryStatement): boolean 
 }
 
 /** Every `return` inside the block runs the finalizer on its way out; one that returns by itself replaces the result. */
-function finishExits(interpreter: Interpreter, finalizer: TSESTree.BlockStatement, start: { exits: number; returns: Value }): void {
+function finishExits(
+  interpreter: Interpreter,
+  finalizer: TSESTree.BlockStatement,
+  start: { exits: number; returns: Value },
+): void {
   const { activation, heap, handlers } = interpreter;
   const exits = activation.exits.splice(start.exits);
   if (exits.length === 0) return;
@@ -218,12 +231,18 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
   const iterable = interpreter.parts.evaluate(interpreter, node.right);
   const bind = (value: Value): boolean => {
     const item = node.await ? awaitValue(interpreter, value) : value;
-    const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
-    if (target !== undefined) assignPattern(interpreter, target, item, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
+    const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
+    assignPattern(interpreter, target, item, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
     return execute(interpreter, node.body);
   };
   const exact = exactOf(interpreter, iterable);
-  if (exact !== undefined) return runUnrolled(interpreter, node, labelsOf(node), exact.map((value) => () => bind(value)));
+  if (exact !== undefined)
+    return runUnrolled(
+      interpreter,
+      node,
+      labelsOf(node),
+      exact.map((value) => () => bind(value)),
+    );
   return runLoop(interpreter, labelsOf(node), () => bind(elements(interpreter, iterable)));
 }
 
@@ -231,12 +250,17 @@ function runForIn(interpreter: Interpreter, node: TSESTree.ForInStatement): bool
   interpreter.parts.evaluate(interpreter, node.right);
   const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
   return runLoop(interpreter, labelsOf(node), () => {
-    if (target !== undefined) assignPattern(interpreter, target, UNKNOWN, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
+    if (target !== undefined)
+      assignPattern(interpreter, target, UNKNOWN, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
     return execute(interpreter, node.body);
   });
 }
 
-function runWhile(interpreter: Interpreter, node: TSESTree.WhileStatement | TSESTree.DoWhileStatement, when: 'before' | 'after'): boolean {
+function runWhile(
+  interpreter: Interpreter,
+  node: TSESTree.WhileStatement | TSESTree.DoWhileStatement,
+  when: 'before' | 'after',
+): boolean {
   return runLoop(interpreter, labelsOf(node), () => {
     if (when === 'before') {
       interpreter.parts.evaluate(interpreter, node.test);
@@ -258,10 +282,17 @@ const pendingLabels = new WeakMap<TSESTree.Node, readonly string[]>();
 function runLabeled(interpreter: Interpreter, node: TSESTree.LabeledStatement): boolean {
   const labels = [...labelsOf(node), node.label.name];
   pendingLabels.set(node.body, labels);
-  if (/Statement$/.test(node.body.type) && node.body.type !== 'BlockStatement' && node.body.type !== 'IfStatement') {
+  if (node.body.type.endsWith('Statement') && node.body.type !== 'BlockStatement' && node.body.type !== 'IfStatement') {
     return execute(interpreter, node.body);
   }
-  const target: JumpTarget = { labels, isLoop: false, takesPlainBreak: false, base: interpreter.heap.moment(), breaks: [], continues: [] };
+  const target: JumpTarget = {
+    labels,
+    isLoop: false,
+    takesPlainBreak: false,
+    base: interpreter.heap.moment(),
+    breaks: [],
+    continues: [],
+  };
   interpreter.activation.targets.push(target);
   const before = interpreter.heap.push();
   const goesOn = execute(interpreter, node.body);
@@ -328,8 +359,9 @@ function declareNamespace(interpreter: Interpreter, node: TSESTree.TSModuleDecla
 }
 
 function declaredNames(node: TSESTree.Node): TSESTree.Identifier[] {
-  if (node.type === 'VariableDeclaration') return node.declarations.flatMap((item) => (item.id.type === 'Identifier' ? [item.id] : []));
-  const isNamed = node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'TSEnumDeclaration';
+  if (node.type === 'VariableDeclaration')
+    return node.declarations.flatMap((item) => (item.id.type === 'Identifier' ? [item.id] : []));
+  const isNamed =
+    node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'TSEnumDeclaration';
   return isNamed && node.id !== null ? [node.id] : [];
 }
-

@@ -33,9 +33,17 @@ function outcome(interpreter: Interpreter, test: TSESTree.Node, responses: Value
     case 'UnaryExpression':
       return test.operator === '!' ? negated(outcome(interpreter, test.argument, responses)) : undefined;
     case 'LogicalExpression':
-      return combined(test.operator, outcome(interpreter, test.left, responses), outcome(interpreter, test.right, responses));
+      return combined(
+        test.operator,
+        outcome(interpreter, test.left, responses),
+        outcome(interpreter, test.right, responses),
+      );
     case 'BinaryExpression':
-      return compared(test.operator, outcome(interpreter, test.left, responses), outcome(interpreter, test.right, responses));
+      return compared(
+        test.operator,
+        outcome(interpreter, test.left, responses),
+        outcome(interpreter, test.right, responses),
+      );
     case 'MemberExpression':
       return ofMember(interpreter, test, responses);
     default:
@@ -47,7 +55,11 @@ function negated(value: boolean | number | undefined): boolean | undefined {
   return value === undefined ? undefined : !value;
 }
 
-function combined(operator: string, left: boolean | number | undefined, right: boolean | number | undefined): boolean | undefined {
+function combined(
+  operator: string,
+  left: boolean | number | undefined,
+  right: boolean | number | undefined,
+): boolean | undefined {
   if (operator === '??') return undefined;
   const decisive = operator === '||';
   if (left !== undefined && Boolean(left) === decisive) return decisive;
@@ -55,7 +67,11 @@ function combined(operator: string, left: boolean | number | undefined, right: b
   return left === undefined || right === undefined ? undefined : !decisive;
 }
 
-function compared(operator: string, left: boolean | number | undefined, right: boolean | number | undefined): boolean | undefined {
+function compared(
+  operator: string,
+  left: boolean | number | undefined,
+  right: boolean | number | undefined,
+): boolean | undefined {
   if (left === undefined || right === undefined) return undefined;
   switch (operator) {
     case '===':
@@ -77,10 +93,17 @@ function compared(operator: string, left: boolean | number | undefined, right: b
   }
 }
 
-function ofMember(interpreter: Interpreter, node: TSESTree.MemberExpression, responses: Value[]): boolean | number | undefined {
-  if (node.computed || node.property.type !== 'Identifier' || !Object.hasOwn(OUTCOMES, node.property.name)) return undefined;
+function ofMember(
+  interpreter: Interpreter,
+  node: TSESTree.MemberExpression,
+  responses: Value[],
+): boolean | number | undefined {
+  if (node.computed || node.property.type !== 'Identifier' || !Object.hasOwn(OUTCOMES, node.property.name))
+    return undefined;
   const holder = simpleValue(interpreter, node.object);
-  const isResponse = holder?.references.some((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.fields.has(SUCCESS));
+  const isResponse = holder?.references.some(
+    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.fields.has(SUCCESS),
+  );
   if (holder === undefined || isResponse !== true) return undefined;
   responses.push(holder);
   return OUTCOMES[node.property.name];

@@ -46,7 +46,8 @@ export class Summaries {
   #keyOfValue({ marks, references, literals, unknown }: Value): string {
     let key = unknown ? '?' : '';
     for (const mark of marks) key += `m${String(this.#numberOf(mark.key))}`;
-    for (const item of references) key += item.kind === 'object' ? `o${String(item.id)}` : `a${item.api.root}.${item.api.path}`;
+    for (const item of references)
+      key += item.kind === 'object' ? `o${String(item.id)}` : `a${item.api.root}.${item.api.path}`;
     for (const item of literals) key += typeof item === 'string' ? JSON.stringify(item) : `l${String(item)}`;
     return key;
   }
@@ -63,7 +64,7 @@ export class Summaries {
   /** @returns a run that holds for the present state too. */
   find(interpreter: Interpreter, key: string): Summary | undefined {
     const summary = this.#records.get(key)?.summary;
-    if (summary === undefined || summary.globals !== interpreter.globals.size) return undefined;
+    if (summary?.globals !== interpreter.globals.size) return undefined;
     for (const [id, version] of summary.reads) if (interpreter.heap.versionOf(id) !== version) return undefined;
     return summary;
   }

@@ -8,11 +8,22 @@ import type { Interpreter } from './interpreter.ts';
 import { isAlways, knownLiterals, type Primitive, type Value } from './value.ts';
 
 /** Runs a switch: every case that may be entered, from its label on until it breaks. */
-export function runSwitch(interpreter: Interpreter, node: TSESTree.SwitchStatement, labels: readonly string[]): boolean {
+export function runSwitch(
+  interpreter: Interpreter,
+  node: TSESTree.SwitchStatement,
+  labels: readonly string[],
+): boolean {
   const { heap, activation } = interpreter;
   const subject = interpreter.parts.evaluate(interpreter, node.discriminant);
   for (const item of node.cases) hoistFunctions(interpreter, item.consequent);
-  const target: JumpTarget = { labels, isLoop: false, takesPlainBreak: true, base: heap.moment(), breaks: [], continues: [] };
+  const target: JumpTarget = {
+    labels,
+    isLoop: false,
+    takesPlainBreak: true,
+    base: heap.moment(),
+    breaks: [],
+    continues: [],
+  };
   activation.targets.push(target);
   const ends: Difference[] = [];
   node.cases.forEach((item, index) => {
@@ -58,7 +69,11 @@ function isSwitchTrue(node: TSESTree.SwitchStatement): boolean {
 }
 
 /** Inside a case the subject is one of its labels; inside `default` it is none of any. */
-function narrow(interpreter: Interpreter, node: TSESTree.SwitchStatement, entered: readonly TSESTree.SwitchCase[]): void {
+function narrow(
+  interpreter: Interpreter,
+  node: TSESTree.SwitchStatement,
+  entered: readonly TSESTree.SwitchCase[],
+): void {
   if (entered.some((item) => item.test === null)) {
     excludeOthers(interpreter, node, entered);
     return;
@@ -77,7 +92,11 @@ function narrow(interpreter: Interpreter, node: TSESTree.SwitchStatement, entere
   assumeOneOf(interpreter, node.discriminant, constants);
 }
 
-function excludeOthers(interpreter: Interpreter, node: TSESTree.SwitchStatement, entered: readonly TSESTree.SwitchCase[]): void {
+function excludeOthers(
+  interpreter: Interpreter,
+  node: TSESTree.SwitchStatement,
+  entered: readonly TSESTree.SwitchCase[],
+): void {
   for (const item of node.cases) {
     if (entered.includes(item) || item.test === null) continue;
     const constant = isSwitchTrue(node) ? undefined : constantOf(interpreter, item.test);

@@ -1,7 +1,17 @@
 import { marksIn, textOf } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isObject } from './truth.ts';
-import { HOLE, joinAll, joinMarks, knownLiterals, literal, tainted, UNKNOWN, type Primitive, type Value } from './value.ts';
+import {
+  HOLE,
+  joinAll,
+  joinMarks,
+  knownLiterals,
+  literal,
+  tainted,
+  UNKNOWN,
+  type Primitive,
+  type Value,
+} from './value.ts';
 
 const MAX_TEXTS = 8;
 const MAX_LENGTH = 4096;
@@ -14,11 +24,13 @@ function textsOf(value: Value): readonly string[] {
 }
 
 /** @returns the texts joined in all combinations; one hole in place of too many. */
-export function concatenateTexts(parts: readonly (readonly string[])[]): readonly string[] {
+function concatenateTexts(parts: readonly (readonly string[])[]): readonly string[] {
   let results: readonly string[] = [''];
   for (const part of parts) {
     const choices = results.length * part.length > MAX_TEXTS ? [HOLE] : part;
-    results = results.flatMap((start) => choices.map((end) => (start + end).replace(`${HOLE}${HOLE}`, HOLE).slice(0, MAX_LENGTH)));
+    results = results.flatMap((start) =>
+      choices.map((end) => (start + end).replace(`${HOLE}${HOLE}`, HOLE).slice(0, MAX_LENGTH)),
+    );
   }
   return results;
 }
@@ -32,7 +44,11 @@ function combine(interpreter: Interpreter, parts: readonly Value[], texts: reado
 }
 
 /** @returns the text of a template literal. */
-export function templateText(interpreter: Interpreter, quasis: readonly (string | null)[], parts: readonly Value[]): Value {
+export function templateText(
+  interpreter: Interpreter,
+  quasis: readonly (string | null)[],
+  parts: readonly Value[],
+): Value {
   const texts: (readonly string[])[] = [];
   quasis.forEach((quasi, index) => {
     texts.push([quasi ?? HOLE]);
@@ -49,7 +65,8 @@ export function concatenateText(interpreter: Interpreter, parts: readonly Value[
 
 /** @returns what a binary operator gives: text for `+`, nothing of the data for comparisons and arithmetic. */
 export function binaryResult(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
-  if (operator === '+') return isNumeric(left) && isNumeric(right) ? sum(left, right) : concatenateText(interpreter, [left, right]);
+  if (operator === '+')
+    return isNumeric(left) && isNumeric(right) ? sum(left, right) : concatenateText(interpreter, [left, right]);
   if (COMPARISONS.has(operator)) return compare(interpreter, operator, left, right);
   if (operator === 'in') return interpreter.parts.holds(interpreter, right, left);
   return calculate(operator, left, right);
@@ -75,7 +92,8 @@ function calculate(operator: string, left: Value, right: Value): Value {
 const COMPARISONS = new Set(['===', '!==', '==', '!=']);
 
 function compare(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
-  if (isObjectAndConstant(interpreter, left, right) || isObjectAndConstant(interpreter, right, left)) return literal(operator.startsWith('!'));
+  if (isObjectAndConstant(interpreter, left, right) || isObjectAndConstant(interpreter, right, left))
+    return literal(operator.startsWith('!'));
   const [a, b] = [onlyLiteral(left), onlyLiteral(right)];
   if (a === undefined || b === undefined) return UNKNOWN;
   const isEqual = operator.length === 3 ? a.value === b.value : isLooselyEqual(a.value, b.value);
@@ -94,13 +112,19 @@ function isLooselyEqual(a: Primitive, b: Primitive): boolean | undefined {
 }
 
 function onlyLiteral(value: Value): { readonly value: Primitive } | undefined {
-  const isOnly = !value.unknown && value.references.length === 0 && value.marks.length === 0 && value.literals.length === 1;
+  const isOnly =
+    !value.unknown && value.references.length === 0 && value.marks.length === 0 && value.literals.length === 1;
   const [item] = value.literals;
   return isOnly && !(typeof item === 'string' && item.includes(HOLE)) ? { value: item } : undefined;
 }
 
 function isNumeric(value: Value): boolean {
-  return !value.unknown && value.references.length === 0 && value.literals.length > 0 && value.literals.every((item) => typeof item === 'number');
+  return (
+    !value.unknown &&
+    value.references.length === 0 &&
+    value.literals.length > 0 &&
+    value.literals.every((item) => typeof item === 'number')
+  );
 }
 
 function sum(left: Value, right: Value): Value {

@@ -13,7 +13,8 @@ export function truthOf(interpreter: Interpreter, value: Value): boolean | undef
 
 /** @returns whether the value is an object for certain: not `undefined`, not `null`. */
 export function isObject(interpreter: Interpreter, value: Value): boolean {
-  if (value.unknown || value.marks.length > 0 || value.literals.length > 0 || value.references.length === 0) return false;
+  if (value.unknown || value.marks.length > 0 || value.literals.length > 0 || value.references.length === 0)
+    return false;
   return value.references.every((item) => {
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
     return object !== undefined && isMade(object);

@@ -23,7 +23,14 @@ export function annotate(
   type: TSESTree.TypeNode | undefined,
   module: ModuleInstance = interpreter.activation.module,
 ): Value {
-  if (type === undefined || !(value.unknown || isOnlyApi(value)) || value.references.some((item) => item.kind === 'object') || value.marks.length > 0 || value.literals.length > 0) return value;
+  if (
+    type === undefined ||
+    !(value.unknown || isOnlyApi(value)) ||
+    value.references.some((item) => item.kind === 'object') ||
+    value.marks.length > 0 ||
+    value.literals.length > 0
+  )
+    return value;
   const typed = valueOfType(interpreter, type, module, 0);
   return typed === NOTHING ? value : join(typed, value);
 }
@@ -63,7 +70,10 @@ function arrayOf(interpreter: Interpreter, site: TSESTree.Node, element: Value):
 function indexed(interpreter: Interpreter, type: TSESTree.TSIndexedAccessType, holder: Value): Value {
   if (holder === NOTHING) return NOTHING;
   const { indexType } = type;
-  const key = indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal' ? String(indexType.literal.value) : undefined;
+  const key =
+    indexType.type === 'TSLiteralType' && indexType.literal.type === 'Literal'
+      ? String(indexType.literal.value)
+      : undefined;
   return readProperty(interpreter, holder, key ?? '0', interpreter.place(type));
 }
 
@@ -88,7 +98,12 @@ const WRAPPERS: Readonly<Record<string, 'promise' | 'array' | 'same' | 'data'>> 
   AxiosResponse: 'data',
 };
 
-function valueOfReference(interpreter: Interpreter, type: TSESTree.TSTypeReference, module: ModuleInstance, depth: number): Value {
+function valueOfReference(
+  interpreter: Interpreter,
+  type: TSESTree.TSTypeReference,
+  module: ModuleInstance,
+  depth: number,
+): Value {
   const [first] = type.typeArguments?.params ?? [];
   const name = type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
   const wrapper = name !== undefined && Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
@@ -100,14 +115,20 @@ function valueOfReference(interpreter: Interpreter, type: TSESTree.TSTypeReferen
   return wrapper === 'same' ? inner : interpreter.allocate(type, { kind: 'plain', fields: new Map([['data', inner]]) });
 }
 
-function valueOfName(interpreter: Interpreter, type: TSESTree.TSTypeReference, module: ModuleInstance, depth: number): Value {
+function valueOfName(
+  interpreter: Interpreter,
+  type: TSESTree.TSTypeReference,
+  module: ModuleInstance,
+  depth: number,
+): Value {
   const { typeName } = type;
   if (typeName.type === 'TSQualifiedName') return valueOfQualified(interpreter, type, typeName, module);
   if (typeName.type !== 'Identifier') return NOTHING;
   const imported = module.bindings.get(typeName)?.imported;
   if (imported === undefined) return valueOfDeclared(interpreter, type, typeName.name, module, depth);
   const target = interpreter.project.resolve(imported.specifier, module.file.path);
-  if (target.kind === 'package' || target.kind === 'builtin') return ofPackage(interpreter, type, target.name, imported.name);
+  if (target.kind === 'package' || target.kind === 'builtin')
+    return ofPackage(interpreter, type, target.name, imported.name);
   if (target.kind !== 'file') return NOTHING;
   const found = findExportedType(interpreter.project, target.path, imported.name);
   if (found === undefined) return NOTHING;
@@ -117,7 +138,12 @@ function valueOfName(interpreter: Interpreter, type: TSESTree.TSTypeReference, m
 }
 
 /** `winston.Logger` where `winston` is an import of a package. */
-function valueOfQualified(interpreter: Interpreter, type: TSESTree.TSTypeReference, name: TSESTree.TSQualifiedName, module: ModuleInstance): Value {
+function valueOfQualified(
+  interpreter: Interpreter,
+  type: TSESTree.TSTypeReference,
+  name: TSESTree.TSQualifiedName,
+  module: ModuleInstance,
+): Value {
   if (name.left.type !== 'Identifier') return NOTHING;
   const imported = module.bindings.get(name.left)?.imported;
   const target = imported && interpreter.project.resolve(imported.specifier, module.file.path);
@@ -141,7 +167,13 @@ function record(interpreter: Interpreter, type: TSESTree.Node, shape: Shape, nam
 }
 
 /** A type or class that the module itself declares. */
-function valueOfDeclared(interpreter: Interpreter, type: TSESTree.Node, name: string, module: ModuleInstance, depth: number): Value {
+function valueOfDeclared(
+  interpreter: Interpreter,
+  type: TSESTree.Node,
+  name: string,
+  module: ModuleInstance,
+  depth: number,
+): Value {
   const declaration = findTypeDeclaration(module.file, name) as TSESTree.Node | undefined;
   if (declaration === undefined) return NOTHING;
   if (declaration.type === 'ClassDeclaration') return interpreter.instanceOfClass(declaration, module);
@@ -150,7 +182,8 @@ function valueOfDeclared(interpreter: Interpreter, type: TSESTree.Node, name: st
   }
   if (declaration.type !== 'TSTypeAliasDeclaration') return NOTHING;
   const { typeAnnotation } = declaration;
-  if (typeAnnotation.type === 'TSTypeLiteral') return objectOf(interpreter, type, name, typeAnnotation.members, module, depth);
+  if (typeAnnotation.type === 'TSTypeLiteral')
+    return objectOf(interpreter, type, name, typeAnnotation.members, module, depth);
   return inModule(interpreter, module, () => valueOfType(interpreter, typeAnnotation, module, depth + 1));
 }
 
@@ -164,9 +197,13 @@ function objectOf(
   depth: number,
 ): Value {
   const properties = members.flatMap((member) =>
-    member.type === 'TSPropertySignature' && (member.key.type === 'Identifier' || member.key.type === 'Literal') ? [member] : [],
+    member.type === 'TSPropertySignature' && (member.key.type === 'Identifier' || member.key.type === 'Literal')
+      ? [member]
+      : [],
   );
-  const names = properties.map((member) => (member.key.type === 'Identifier' ? member.key.name : String((member.key as TSESTree.Literal).value)));
+  const names = properties.map((member) =>
+    member.key.type === 'Identifier' ? member.key.name : String((member.key as TSESTree.Literal).value),
+  );
   const shape = interpreter.policy.typed({ name: name ?? '', package: undefined, members: names });
   if (shape !== undefined) return record(interpreter, site, shape, name ?? 'object type');
   const fields = methodsOf(interpreter, members, module, depth);

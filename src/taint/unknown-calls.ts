@@ -34,7 +34,10 @@ function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
     const value = method(interpreter, only(item as ObjectReference), own);
     result = result === undefined ? value : join(result, value);
   });
-  const text = self.marks.length > 0 || self.literals.some((item) => typeof item === 'string') ? methodsOfText.get(name) : undefined;
+  const text =
+    self.marks.length > 0 || self.literals.some((item) => typeof item === 'string')
+      ? methodsOfText.get(name)
+      : undefined;
   if (text !== undefined) result = join(result ?? NOTHING, text(interpreter, { ...self, references: [] }, call));
   if (result !== undefined) return result;
   const guess = self.references.length === 0 ? methodsOfUnknown.get(name) : undefined;

@@ -136,7 +136,8 @@ export function join(a: Value, b: Value): Value {
   if (a === b || b === NOTHING) return a;
   if (a === NOTHING) return b;
   const marks = joinMarks(a.marks, b.marks);
-  const references = b.references.length === 0 ? a.references : union(a.references, b.references, sameReference, MAX_REFERENCES);
+  const references =
+    b.references.length === 0 ? a.references : union(a.references, b.references, sameReference, MAX_REFERENCES);
   const literals = b.literals.length === 0 ? a.literals : joinLiterals(a.literals, b.literals);
   // A string that may be one of too many constants is in truth an unknown string.
   const overflow = literals.length >= MAX_LITERALS && b.literals.some((item) => !literals.includes(item));
@@ -167,7 +168,8 @@ export function sameValue(a: Value, b: Value): boolean {
 
 /** @returns the value with one more step on the trace of everything in it that can carry one. */
 export function traced(value: Value, kind: StepKind, name: string, place: Place): Value {
-  if ((value.marks.length === 0 && !value.references.some((item) => item.kind === 'object')) || isHidden(place)) return value;
+  if ((value.marks.length === 0 && !value.references.some((item) => item.kind === 'object')) || isHidden(place))
+    return value;
   return {
     ...value,
     marks: value.marks.map((mark) => ({ ...mark, trace: extend(mark.trace, kind, name, place) })),
@@ -179,7 +181,8 @@ export function traced(value: Value, kind: StepKind, name: string, place: Place)
 
 /** @returns the constants the value must be one of, or undefined when it may be something else. */
 export function knownLiterals(value: Value): readonly Primitive[] | undefined {
-  if (value.unknown || value.references.length > 0 || value.marks.length > 0 || value.literals.length === 0) return undefined;
+  if (value.unknown || value.references.length > 0 || value.marks.length > 0 || value.literals.length === 0)
+    return undefined;
   return value.literals;
 }
 
@@ -194,7 +197,8 @@ export const ITERATOR_KEYS: readonly string[] = ['@@iterator', '@@asyncIterator'
 /** `Symbol.iterator` and its kin are stable keys that no string can name. */
 function symbolKey(value: Value): string | undefined {
   const [only] = value.references;
-  const name = value.references.length === 1 && only?.kind === 'api' ? /^Symbol\.(\w+)$/.exec(only.api.path)?.[1] : undefined;
+  const name =
+    value.references.length === 1 && only?.kind === 'api' ? /^Symbol\.(\w+)$/.exec(only.api.path)?.[1] : undefined;
   return name === undefined ? undefined : `@@${name}`;
 }
 

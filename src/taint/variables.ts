@@ -42,9 +42,17 @@ function isAmbient({ variable }: Binding): boolean {
   return declaration?.declare === true;
 }
 
-const CONSTANTS: Readonly<Record<string, Value>> = { undefined: UNDEFINED, NaN: literal(NaN), Infinity: literal(Infinity) };
+const CONSTANTS: Readonly<Record<string, Value>> = {
+  undefined: UNDEFINED,
+  NaN: literal(NaN),
+  Infinity: literal(Infinity),
+};
 
-function readGlobal(interpreter: Interpreter, node: TSESTree.Identifier | TSESTree.JSXIdentifier, binding: Binding | undefined): Value {
+function readGlobal(
+  interpreter: Interpreter,
+  node: TSESTree.Identifier | TSESTree.JSXIdentifier,
+  binding: Binding | undefined,
+): Value {
   const constant = Object.hasOwn(CONSTANTS, node.name) ? CONSTANTS[node.name] : undefined;
   if (constant !== undefined) return constant;
   const { module, arguments: values } = interpreter.activation;
@@ -57,7 +65,8 @@ function readGlobal(interpreter: Interpreter, node: TSESTree.Identifier | TSESTr
     if (node.name === 'exports') return interpreter.heap.get(module.moduleObject)?.fields.get('exports') ?? implicit;
     return implicit;
   }
-  if (node.name.startsWith('$') && module.file.path.startsWith(HIDDEN)) return apiValue(interpreter.apis.module(`${HIDDEN}${node.name}`));
+  if (node.name.startsWith('$') && module.file.path.startsWith(HIDDEN))
+    return apiValue(interpreter.apis.module(`${HIDDEN}${node.name}`));
   // A global that some script of the program sets (`window.cache = …`) is a property of the global object.
   const assigned = interpreter.globals.get(node.name);
   const api = apiValue(interpreter.apis.global(node.name));
@@ -68,7 +77,12 @@ function readGlobal(interpreter: Interpreter, node: TSESTree.Identifier | TSESTr
  * Writes a variable.
  * @param mode `declare` starts the variable anew; `assign` changes the one that is there
  */
-export function writeVariable(interpreter: Interpreter, node: TSESTree.Identifier, value: Value, mode: 'declare' | 'assign'): void {
+export function writeVariable(
+  interpreter: Interpreter,
+  node: TSESTree.Identifier,
+  value: Value,
+  mode: 'declare' | 'assign',
+): void {
   const binding = interpreter.activation.module.bindings.get(node);
   const stored = traced(value, 'assign', node.name, interpreter.place(node));
   if (binding === undefined || binding.variable.defs.length === 0) {
@@ -80,13 +94,16 @@ export function writeVariable(interpreter: Interpreter, node: TSESTree.Identifie
   interpreter.heap.edit(frame)?.fields.set(binding.key, stored);
 }
 
-/** @returns whether the identifier names the global of that name. */
-export function isGlobal(interpreter: Interpreter, node: TSESTree.Identifier): boolean {
-  const binding = interpreter.activation.module.bindings.get(node);
-  return binding === undefined || binding.variable.defs.length === 0;
-}
-
 /** @returns whether the value is the global object's member of that name. */
 export function isGlobalApi(value: Value, path: string): boolean {
-  return value.references.some((item) => item.kind === 'api' && item.api.root === GLOBAL_ROOT && item.api.path === path);
+  return value.references.some(
+    (item) => item.kind === 'api' && item.api.root === GLOBAL_ROOT && item.api.path === path,
+  );
+}
+
+/** @returns whether the variable has been given a value by now. */
+export function hasValue(interpreter: Interpreter, node: TSESTree.Identifier): boolean {
+  const binding = interpreter.activation.module.bindings.get(node);
+  const frame = binding && frameOf(interpreter, binding);
+  return binding !== undefined && frame !== undefined && interpreter.heap.get(frame)?.fields.has(binding.key) === true;
 }

@@ -53,7 +53,9 @@ makeTester().run('no-pii-in-logs', rule as never, {
     },
     {
       code: withOrder('console.log(addr.City, addr.PostalCode);'),
-      errors: [leak('ShippingAddress.City, ShippingAddress.PostalCode', 'getOrderAddress (file.ts:5)', 'console.log via addr')],
+      errors: [
+        leak('ShippingAddress.City, ShippingAddress.PostalCode', 'getOrderAddress (file.ts:5)', 'console.log via addr'),
+      ],
     },
     {
       code: withOrder(

@@ -11,13 +11,23 @@ interface RecordShape extends Shape {
   readonly element?: RecordShape;
 }
 
-const record = (key: string, labels: readonly string[], parts: Readonly<Record<string, RecordShape>> = {}): RecordShape => ({
+const record = (
+  key: string,
+  labels: readonly string[],
+  parts: Readonly<Record<string, RecordShape>> = {},
+): RecordShape => ({
   key,
   isArray: false,
   labels,
   parts,
 });
-const listOf = (element: RecordShape): RecordShape => ({ key: `${element.key}[]`, isArray: true, labels: [], parts: {}, element });
+const listOf = (element: RecordShape): RecordShape => ({
+  key: `${element.key}[]`,
+  isArray: true,
+  labels: [],
+  parts: {},
+  element,
+});
 
 const ADDRESS = record('address', ['street', 'zip']);
 const ITEM = record('item', ['note']);
@@ -64,7 +74,10 @@ function label(key: string): Label {
 }
 
 function answer(path: string, call: Call, inspector: Inspector): Answer | undefined {
-  if (SINKS.has(path)) return { sinks: call.arguments.map(({ value }, argument) => ({ sink: SINK, argument, value: unmasked(value, inspector) })) };
+  if (SINKS.has(path))
+    return {
+      sinks: call.arguments.map(({ value }, argument) => ({ sink: SINK, argument, value: unmasked(value, inspector) })),
+    };
   if (CLEANERS.has(path)) return { result: UNKNOWN };
   const result = sourceValue(path, call, inspector);
   return result === undefined ? undefined : { result };

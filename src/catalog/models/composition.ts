@@ -21,7 +21,17 @@ export default function pipe(...steps) {
   },
   {
     name: 'copy',
-    packages: ['klona', 'klona/full', 'klona/json', 'klona/lite', 'clone-deep', 'rfdc', 'fast-copy', 'just-clone', 'clone'],
+    packages: [
+      'klona',
+      'klona/full',
+      'klona/json',
+      'klona/lite',
+      'clone-deep',
+      'rfdc',
+      'fast-copy',
+      'just-clone',
+      'clone',
+    ],
     code: `
 export const klona = structuredClone;
 export const copy = structuredClone;
@@ -37,7 +47,21 @@ export const defu = (...given) => Object.assign({}, ...given.reverse());`,
   },
   {
     name: 'wrappers',
-    packages: ['memoize', 'mem', 'fast-memoize', 'memoize-one', 'moize', 'p-memoize', 'debounce', 'throttle-debounce', 'lodash.memoize', 'onetime', 'once', 'p-debounce', 'p-throttle'],
+    packages: [
+      'memoize',
+      'mem',
+      'fast-memoize',
+      'memoize-one',
+      'moize',
+      'p-memoize',
+      'debounce',
+      'throttle-debounce',
+      'lodash.memoize',
+      'onetime',
+      'once',
+      'p-debounce',
+      'p-throttle',
+    ],
     code: `
 export default function wrap(...given) { return $element(given.filter((item) => typeof item === 'function')); }
 export const debounce = (...given) => wrap(...given);

@@ -46,7 +46,10 @@ const exportsOf = new WeakMap<LibraryModel, ReadonlySet<string>>();
  * @param name an export; `default` for the module itself
  * @returns the export of a model that stands in for it
  */
-export function modelOf(module: string, name: string): { readonly model: LibraryModel; readonly name: string } | undefined {
+export function modelOf(
+  module: string,
+  name: string,
+): { readonly model: LibraryModel; readonly name: string } | undefined {
   const found = byPackage.get(module);
   if (found !== undefined) return exportNames(found).has(name) ? { model: found, name } : undefined;
   return name === 'default' ? modelOfFunction(module) : undefined;
@@ -57,7 +60,10 @@ function modelOfFunction(module: string): ReturnType<typeof modelOf> {
   for (const model of libraryModels) {
     const prefix = model.perFunction?.find((item) => module.startsWith(item));
     const name = prefix === undefined ? undefined : module.slice(prefix.length).replace(/\.js$/, '');
-    const exported = name === undefined ? undefined : [...exportNames(model)].find((item) => item.toLowerCase() === name.toLowerCase());
+    const exported =
+      name === undefined
+        ? undefined
+        : [...exportNames(model)].find((item) => item.toLowerCase() === name.toLowerCase());
     if (exported !== undefined) return { model, name: exported };
   }
   return undefined;
@@ -74,9 +80,16 @@ function exportNames(model: LibraryModel): ReadonlySet<string> {
 
 /** Models declare what they export where they define it, or in one list of `export { a, b as c }`. */
 function* readNames(code: string): Generator<string> {
-  for (const match of code.matchAll(/^export (?:async )?(?:const|let|class|function\*?) (\w+)/gm)) yield match[1] as string;
+  for (const match of code.matchAll(/^export (?:async )?(?:const|let|class|function\*?) (\w+)/gm))
+    yield match[1] as string;
   if (/^export default /m.test(code)) yield 'default';
   for (const match of code.matchAll(/^export \{([^}]*)\}/gm)) {
-    for (const item of (match[1] as string).split(',')) yield (item.trim().split(/\s+as\s+/).at(-1) ?? '').trim();
+    for (const item of (match[1] as string).split(','))
+      yield (
+        item
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) ?? ''
+      ).trim();
   }
 }

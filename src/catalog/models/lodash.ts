@@ -337,9 +337,7 @@ export const endsWith = size;
 `;
 
 /** Functions that end a chain in practice: what they give is wrapped all the same, as `_.chain` does. */
-const CHAINED = [
-  ...FUNCTIONS.matchAll(/^export (?:const|function) (\w+)/gm),
-].map((match) => match[1] as string);
+const CHAINED = [...FUNCTIONS.matchAll(/^export (?:const|function) (\w+)/gm)].map((match) => match[1] as string);
 
 const CHAIN = `
 class Chain {

@@ -25,7 +25,10 @@ const CURRIED: Readonly<Record<string, readonly [number, string]>> = {
   pluck: [2, '(name, list) => list.map((item) => item[name])'],
   project: [2, '(names, list) => list.map((item) => pickFrom(names, item))'],
   pickBy: [2, '(f, object) => Object.fromEntries(Object.entries(object).filter(([key, value]) => f(value, key)))'],
-  mapObjIndexed: [2, '(f, object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, f(value, key)]))'],
+  mapObjIndexed: [
+    2,
+    '(f, object) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, f(value, key)]))',
+  ],
   assoc: [3, '(name, value, object) => ({ ...object, [name]: value })'],
   assocPath: [3, '(path, value, object) => write(path, value, object)'],
   set: [3, '(path, value, object) => write(path, value, object)'],
@@ -179,4 +182,9 @@ export const complement = (f) => (...given) => !f(...given);
 `;
 
 /** Ramda and the curried build of lodash. */
-export const ramda: LibraryModel = { name: 'ramda', packages: ['ramda', 'lodash/fp', 'rambda'], perFunction: ['ramda/src/', 'lodash/fp/'], code };
+export const ramda: LibraryModel = {
+  name: 'ramda',
+  packages: ['ramda', 'lodash/fp', 'rambda'],
+  perFunction: ['ramda/src/', 'lodash/fp/'],
+  code,
+};

@@ -1,7 +1,7 @@
 import type { LibraryModel } from './schema.ts';
 
 /** Schemas as objects with `run`, which gives of a value what the schema lets through. */
-export const SCHEMA = `
+const SCHEMA = `
 class Schema {
   run(value) { return value; }
   parse(value) { return this.run(value); }

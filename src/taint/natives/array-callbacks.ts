@@ -5,7 +5,7 @@ import { runLoop } from '../loops.ts';
 import { narrowed } from '../narrowing.ts';
 import { evidenceOf } from '../predicates.ts';
 import { elements } from '../properties.ts';
-import { isAlways, join, joinAll, literal, NOTHING, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { isAlways, join, joinAll, literal, NOTHING, sameValue, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';
 
 interface Run {
@@ -53,11 +53,16 @@ const forEach: NativeMethod = (interpreter, self, call) => {
 /** The elements for which the callback may be true, as far as its own test narrows them. */
 function selected(interpreter: Interpreter, self: Value, call: Call): Run[] {
   const runs = overElements(interpreter, self, call).filter((run) => !isAlways(run.result, (item) => !item));
-  return runs.map((run, index) => (isAlways(run.result, Boolean) ? run : { ...run, item: passing(interpreter, call, run.item, index) }));
+  return runs.map((run, index) =>
+    isAlways(run.result, Boolean) ? run : { ...run, item: passing(interpreter, call, run.item, index) },
+  );
 }
 
 function passing(interpreter: Interpreter, call: Call, item: Value, index: number): Value {
-  const inner = { ...callbackCall(call, [item, UNKNOWN, UNKNOWN]), site: `${siteOf(call, 'passing')}:${String(index)}` };
+  const inner = {
+    ...callbackCall(call, [item, UNKNOWN, UNKNOWN]),
+    site: `${siteOf(call, 'passing')}:${String(index)}`,
+  };
   const seen = evidenceOf(interpreter, argument(call, 0), inner, true)?.arguments[0];
   return seen === undefined ? item : narrowed(item, seen);
 }
@@ -70,7 +75,8 @@ const filter: NativeMethod = (interpreter, self, call) => {
   return isExact ? exactArray(interpreter, call, items) : openArray(interpreter, call, joinAll(items));
 };
 
-const find: NativeMethod = (interpreter, self, call) => join(joinAll(selected(interpreter, self, call).map((run) => run.item)), UNDEFINED);
+const find: NativeMethod = (interpreter, self, call) =>
+  join(joinAll(selected(interpreter, self, call).map((run) => run.item)), UNDEFINED);
 
 /** What `some` and `every` say is known when the callback is certain for every element. */
 function test(decisive: boolean): NativeMethod {
@@ -78,7 +84,9 @@ function test(decisive: boolean): NativeMethod {
     const runs = overElements(interpreter, self, call);
     if (!runs.every((run) => run.exact)) return UNKNOWN;
     if (runs.some((run) => isAlways(run.result, (item) => Boolean(item) === decisive))) return literal(decisive);
-    return runs.every((run) => isAlways(run.result, (item) => Boolean(item) !== decisive)) ? literal(!decisive) : UNKNOWN;
+    return runs.every((run) => isAlways(run.result, (item) => Boolean(item) !== decisive))
+      ? literal(!decisive)
+      : UNKNOWN;
   };
 }
 
@@ -87,16 +95,23 @@ const findIndex: NativeMethod = (interpreter, self, call) => {
   return UNKNOWN;
 };
 
+const MAX_ROUNDS = 3;
+
 const reduce: NativeMethod = (interpreter, self, call) => {
   const callback = argument(call, 0);
   const exact = exactOf(interpreter, self);
   const any = elements(interpreter, self);
   if (exact !== undefined) return reduceExact(interpreter, self, call, exact);
   let result = hasArgument(call, 1) ? argument(call, 1) : any;
-  runLoop(interpreter, [], () => {
-    result = join(result, invoke(interpreter, call, callback, [result, any, UNKNOWN, self], '*'));
-    return true;
-  });
+  // The accumulator is no variable of the code: whether it has settled is seen here.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const before = result;
+    runLoop(interpreter, [], () => {
+      result = join(result, invoke(interpreter, call, callback, [result, any, UNKNOWN, self], '*'));
+      return true;
+    });
+    if (sameValue(before, result)) break;
+  }
   return result;
 };
 
@@ -111,7 +126,9 @@ function reduceExact(interpreter: Interpreter, self: Value, call: Call, items: r
 
 const reduceRight: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
-  return exact === undefined ? reduce(interpreter, self, call) : reduceExact(interpreter, self, call, [...exact].reverse());
+  return exact === undefined
+    ? reduce(interpreter, self, call)
+    : reduceExact(interpreter, self, call, [...exact].reverse());
 };
 
 const flatMap: NativeMethod = (interpreter, self, call) => {

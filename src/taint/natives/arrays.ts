@@ -5,17 +5,33 @@ import { marksIn } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, MAX_EXACT } from '../properties.ts';
 import { concatenateText } from '../text.ts';
-import { isAlways, join, joinAll, joinMarks, knownLiterals, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import {
+  join,
+  joinAll,
+  joinMarks,
+  knownLiterals,
+  literal,
+  NOTHING,
+  tainted,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from '../value.ts';
 import { arrayCallbackMethods, flattened } from './array-callbacks.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';
 
-const flat: NativeMethod = (interpreter, self, call) => flatExactly(interpreter, self, call) ??
+const flat: NativeMethod = (interpreter, self, call) =>
+  flatExactly(interpreter, self, call) ??
   openArray(interpreter, call, flattened(interpreter, flattened(interpreter, elements(interpreter, self))));
 
 /** One level, when every part is known. */
 function flatExactly(interpreter: Interpreter, self: Value, call: Call): Value | undefined {
-  const parts = exactOf(interpreter, self)?.map((item) => exactOf(interpreter, item) ?? (isList(interpreter, item) ? undefined : [item]));
-  return hasArgument(call, 0) || parts?.every((part) => part !== undefined) !== true ? undefined : exactArray(interpreter, call, parts.flat());
+  const parts = exactOf(interpreter, self)?.map(
+    (item) => exactOf(interpreter, item) ?? (isList(interpreter, item) ? undefined : [item]),
+  );
+  return hasArgument(call, 0) || parts?.every((part) => part !== undefined) !== true
+    ? undefined
+    : exactArray(interpreter, call, parts.flat());
 }
 
 function isList(interpreter: Interpreter, value: Value): boolean {
@@ -28,8 +44,11 @@ const concat: NativeMethod = (interpreter, self, call) => {
     return { exact, items: exact ?? [flattened(interpreter, value)] };
   });
   const items = parts.flatMap((part) => part.items);
-  const isExact = call.rest === undefined && parts.every((part) => part.exact !== undefined) && items.length <= MAX_EXACT;
-  return isExact ? exactArray(interpreter, call, items) : openArray(interpreter, call, joinAll([...items, call.rest?.value ?? NOTHING]));
+  const isExact =
+    call.rest === undefined && parts.every((part) => part.exact !== undefined) && items.length <= MAX_EXACT;
+  return isExact
+    ? exactArray(interpreter, call, items)
+    : openArray(interpreter, call, joinAll([...items, call.rest?.value ?? NOTHING]));
 };
 
 /** A copy with the same elements in any order. */
@@ -61,7 +80,12 @@ const push: NativeMethod = (interpreter, self, call) => {
     const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
     if (object === undefined) continue;
     for (const { value } of call.arguments) {
-      if (self.references.length === 1 && object.length !== undefined && object.length < MAX_EXACT && object.kind === 'array') {
+      if (
+        self.references.length === 1 &&
+        object.length !== undefined &&
+        object.length < MAX_EXACT &&
+        object.kind === 'array'
+      ) {
         object.fields.set(String(object.length), value);
         object.length += 1;
       } else {
@@ -95,7 +119,11 @@ const unshift: NativeMethod = (interpreter, self, call) => {
 
 const splice: NativeMethod = (interpreter, self, call) => {
   const removed = elements(interpreter, self);
-  addAnywhere(interpreter, self, joinAll([...call.arguments.slice(2).map((item) => item.value), call.rest?.value ?? NOTHING]));
+  addAnywhere(
+    interpreter,
+    self,
+    joinAll([...call.arguments.slice(2).map((item) => item.value), call.rest?.value ?? NOTHING]),
+  );
   return openArray(interpreter, call, removed);
 };
 
@@ -128,9 +156,15 @@ const at: NativeMethod = (interpreter, self, call) => {
 const joinElements: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
   const separator = hasArgument(call, 0) ? argument(call, 0) : literal(',');
-  if (exact !== undefined) return concatenateText(interpreter, exact.flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
+  if (exact !== undefined)
+    return concatenateText(
+      interpreter,
+      exact.flatMap((item, index) => (index === 0 ? [item] : [separator, item])),
+    );
   const any = elements(interpreter, self);
-  const records = any.references.filter((item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'plain');
+  const records = any.references.filter(
+    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'plain',
+  );
   const shown = marksIn(interpreter, { ...any, references: any.references.filter((item) => !records.includes(item)) });
   return tainted(joinMarks(shown, separator.marks));
 };
@@ -153,7 +187,14 @@ const values: NativeMethod = (interpreter, self, call) => over(interpreter, call
 
 const keys: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
-  const list = exact === undefined ? openArray(interpreter, call, UNKNOWN) : exactArray(interpreter, call, exact.map((_, index) => literal(index)));
+  const list =
+    exact === undefined
+      ? openArray(interpreter, call, UNKNOWN)
+      : exactArray(
+          interpreter,
+          call,
+          exact.map((_, index) => literal(index)),
+        );
   return over(interpreter, call, list);
 };
 
@@ -163,7 +204,11 @@ const entries: NativeMethod = (interpreter, self, call) => {
   const list =
     exact === undefined
       ? openArray(interpreter, call, pair(UNKNOWN, elements(interpreter, self), 'pair'))
-      : exactArray(interpreter, call, exact.map((item, index) => pair(literal(index), item, `pair${String(index)}`)));
+      : exactArray(
+          interpreter,
+          call,
+          exact.map((item, index) => pair(literal(index), item, `pair${String(index)}`)),
+        );
   return over(interpreter, call, list);
 };
 
@@ -199,9 +244,12 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     toSorted: shuffled,
     toReversed: shuffled,
     toSpliced: (interpreter: Interpreter, self: Value, call: Call) =>
-      openArray(interpreter, call, joinAll([elements(interpreter, self), ...call.arguments.slice(2).map((item) => item.value)])),
+      openArray(
+        interpreter,
+        call,
+        joinAll([elements(interpreter, self), ...call.arguments.slice(2).map((item) => item.value)]),
+      ),
     with: (interpreter: Interpreter, self: Value, call: Call) =>
       openArray(interpreter, call, join(elements(interpreter, self), argument(call, 1))),
   }),
 );
-

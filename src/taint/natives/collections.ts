@@ -39,7 +39,10 @@ export function addEntry(interpreter: Interpreter, object: HeapObject, key: Valu
     object.exact = false;
     object.fields.set(ANY, join(object.fields.get(ANY) ?? NOTHING, value));
   } else object.fields.set(ENTRY + name, value);
-  const [keys, values] = [join(object.fields.get(KEYS) ?? NOTHING, key), join(object.fields.get(VALUES) ?? NOTHING, value)];
+  const [keys, values] = [
+    join(object.fields.get(KEYS) ?? NOTHING, key),
+    join(object.fields.get(VALUES) ?? NOTHING, value),
+  ];
   object.fields.set(KEYS, keys);
   object.fields.set(VALUES, values);
   object.fields.set(ITEM, makeArray(interpreter, `entry:${String(object.id)}`, [keys, values], undefined));
@@ -79,7 +82,9 @@ const has: NativeMethod = (interpreter, self, call) => {
   const wanted = knownLiterals(argument(call, 0));
   const objects = objectsOf(interpreter, self);
   if (wanted === undefined || objects.some((object) => !object.exact)) return UNKNOWN;
-  return literal(...new Set(objects.flatMap((object) => wanted.map((item) => object.fields.has(ENTRY + String(item))))));
+  return literal(
+    ...new Set(objects.flatMap((object) => wanted.map((item) => object.fields.has(ENTRY + String(item))))),
+  );
 };
 
 const remove: NativeMethod = (interpreter, self, call) => {
@@ -89,13 +94,18 @@ const remove: NativeMethod = (interpreter, self, call) => {
 };
 
 const clear: NativeMethod = (interpreter, self) => {
-  for (const object of editable(interpreter, self)) for (const key of [...object.fields.keys()]) object.fields.delete(key);
+  for (const object of editable(interpreter, self))
+    for (const key of [...object.fields.keys()]) object.fields.delete(key);
   return UNDEFINED;
 };
 
 const forEach: NativeMethod = (interpreter, self, call) => {
-  const value = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(VALUES) ?? object.fields.get(ITEM) ?? UNKNOWN));
-  const key = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(KEYS) ?? object.fields.get(ITEM) ?? UNKNOWN));
+  const value = joinAll(
+    objectsOf(interpreter, self).map((object) => object.fields.get(VALUES) ?? object.fields.get(ITEM) ?? UNKNOWN),
+  );
+  const key = joinAll(
+    objectsOf(interpreter, self).map((object) => object.fields.get(KEYS) ?? object.fields.get(ITEM) ?? UNKNOWN),
+  );
   runLoop(interpreter, [], () => {
     invoke(interpreter, call, argument(call, 0), [value, key, self], '*');
     return true;
@@ -106,13 +116,27 @@ const forEach: NativeMethod = (interpreter, self, call) => {
 /** An iterator over one of the slots; sets have no separate values. */
 function over(slot: string): NativeMethod {
   return (interpreter, self, call) => {
-    const item = joinAll(objectsOf(interpreter, self).map((object) => object.fields.get(slot) ?? object.fields.get(ITEM) ?? NOTHING));
+    const item = joinAll(
+      objectsOf(interpreter, self).map((object) => object.fields.get(slot) ?? object.fields.get(ITEM) ?? NOTHING),
+    );
     return iteratorOver(interpreter, siteOf(call, 'iterator'), item);
   };
 }
 
 export const collectionMethods: ReadonlyMap<string, NativeMethod> = new Map(
-  Object.entries({ set, get, add, has, delete: remove, clear, forEach, keys: over(KEYS), values: over(VALUES), entries: over(ITEM), '@@iterator': over(ITEM) }),
+  Object.entries({
+    set,
+    get,
+    add,
+    has,
+    delete: remove,
+    clear,
+    forEach,
+    keys: over(KEYS),
+    values: over(VALUES),
+    entries: over(ITEM),
+    '@@iterator': over(ITEM),
+  }),
 );
 
 function collection(interpreter: Interpreter, call: Call): { value: Value; object: HeapObject | undefined } {
@@ -134,7 +158,12 @@ const newMap: NativeFunction = (interpreter, call) => {
   const { value, object } = collection(interpreter, call);
   for (const pair of itemsOf(interpreter, call)) {
     if (object === undefined) continue;
-    addEntry(interpreter, object, readProperty(interpreter, pair, '0', call.place), readProperty(interpreter, pair, '1', call.place));
+    addEntry(
+      interpreter,
+      object,
+      readProperty(interpreter, pair, '0', call.place),
+      readProperty(interpreter, pair, '1', call.place),
+    );
   }
   return value;
 };
@@ -162,8 +191,14 @@ const throwInto: NativeMethod = (interpreter, self, call) => {
   return iteratorStep(interpreter, siteOf(call, 'next'), self, elements(interpreter, self));
 };
 
-const finish: NativeMethod = (interpreter, _self, call) => iteratorStep(interpreter, siteOf(call, 'next'), NOTHING, argument(call, 0));
+const finish: NativeMethod = (interpreter, _self, call) =>
+  iteratorStep(interpreter, siteOf(call, 'next'), NOTHING, argument(call, 0));
 
 export const iteratorMethods: ReadonlyMap<string, NativeMethod> = new Map(
-  Object.entries({ next, return: finish, throw: throwInto, '@@iterator': (_interpreter: Interpreter, self: Value) => self }),
+  Object.entries({
+    next,
+    return: finish,
+    throw: throwInto,
+    '@@iterator': (_interpreter: Interpreter, self: Value) => self,
+  }),
 );

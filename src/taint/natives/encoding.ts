@@ -23,13 +23,15 @@ const bytes: NativeFunction = (interpreter, call) => {
   return value.references.length > 0 ? derived(interpreter, value) : tainted(value.marks);
 };
 
-const concatBytes: NativeFunction = (interpreter, call) => mixed(interpreter, [elements(interpreter, argument(call, 0))]);
+const concatBytes: NativeFunction = (interpreter, call) =>
+  mixed(interpreter, [elements(interpreter, argument(call, 0))]);
 
 /** An address is a text; what its parameters are given later shows in it too. */
 const url: NativeFunction = (interpreter, call) => {
   const [path, base] = [argument(call, 0), hasArgument(call, 1) ? argument(call, 1) : undefined];
   const isAbsolute = stringLiterals(path).some((item) => /^[a-z][a-z0-9+.-]*:/i.test(item));
-  const whole = base === undefined || isAbsolute ? concatenateText(interpreter, [path]) : joinUrl(interpreter, base, path);
+  const whole =
+    base === undefined || isAbsolute ? concatenateText(interpreter, [path]) : joinUrl(interpreter, base, path);
   const fields = new Map([
     [VALUE, whole],
     ['searchParams', makeParams(interpreter, call, tainted(whole.marks))],
@@ -38,17 +40,27 @@ const url: NativeFunction = (interpreter, call) => {
 };
 
 function joinUrl(interpreter: Interpreter, base: Value, path: Value): Value {
-  const trimmed = { ...base, literals: base.literals.map((item) => (typeof item === 'string' ? item.replace(/\/$/, '') : item)) };
+  const trimmed = {
+    ...base,
+    literals: base.literals.map((item) => (typeof item === 'string' ? item.replace(/\/$/, '') : item)),
+  };
   return concatenateText(interpreter, [trimmed, path]);
 }
 
-const names = (paths: readonly string[], native: NativeFunction): [string, NativeFunction][] => paths.map((path) => [path, native]);
+const names = (paths: readonly string[], native: NativeFunction): [string, NativeFunction][] =>
+  paths.map((path) => [path, native]);
 
 export const encodingFunctions: readonly [string, NativeFunction][] = [
-  ...names(['encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape', 'btoa', 'atob'], encode),
+  ...names(
+    ['encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape', 'btoa', 'atob'],
+    encode,
+  ),
   ...names(['new TextEncoder().encode', 'new TextDecoder().decode'], encode),
   ...names(['node:util|new TextEncoder().encode', 'node:util|new TextDecoder().decode'], encode),
-  ...names(['new StringDecoder().write', 'new StringDecoder().end'].map((path) => `node:string_decoder|${path}`), encode),
+  ...names(
+    ['new StringDecoder().write', 'new StringDecoder().end'].map((path) => `node:string_decoder|${path}`),
+    encode,
+  ),
   ...names(['Buffer.from', 'node:buffer|Buffer.from', 'Uint8Array.from', 'new Uint8Array'], bytes),
   ...names(['Buffer.concat', 'node:buffer|Buffer.concat', 'new Blob', 'new File'], concatBytes),
   ...names(['new URL', 'node:url|new URL'], url),

@@ -6,10 +6,22 @@ import { UNKNOWN, type Value } from '../value.ts';
 import { siteOf, type NativeMethod } from './native.ts';
 
 const call: NativeMethod = (interpreter, self, outer) =>
-  interpreter.parts.call(interpreter, self, { ...outer, self: argument(outer, 0), arguments: outer.arguments.slice(1), name: undefined });
+  interpreter.parts.call(interpreter, self, {
+    ...outer,
+    self: argument(outer, 0),
+    arguments: outer.arguments.slice(1),
+    name: undefined,
+  });
 
 /** Calls a function with the elements of the list that stands at the position. */
-export function applyList(interpreter: Interpreter, target: Value, outer: Call, self: Value | undefined, position: number, isNew: boolean): Value {
+export function applyList(
+  interpreter: Interpreter,
+  target: Value,
+  outer: Call,
+  self: Value | undefined,
+  position: number,
+  isNew: boolean,
+): Value {
   const list = argument(outer, position);
   const node = outer.arguments[position]?.node ?? outer.place.node;
   const exact = exactOf(interpreter, list);
@@ -18,12 +30,14 @@ export function applyList(interpreter: Interpreter, target: Value, outer: Call, 
     self,
     isNew,
     arguments: (exact ?? []).map((value) => ({ value, node })),
-    rest: exact === undefined && hasArgument(outer, position) ? { value: elements(interpreter, list), node } : undefined,
+    rest:
+      exact === undefined && hasArgument(outer, position) ? { value: elements(interpreter, list), node } : undefined,
     name: undefined,
   });
 }
 
-const apply: NativeMethod = (interpreter, self, outer) => applyList(interpreter, self, outer, argument(outer, 0), 1, false);
+const apply: NativeMethod = (interpreter, self, outer) =>
+  applyList(interpreter, self, outer, argument(outer, 0), 1, false);
 
 const bind: NativeMethod = (interpreter, self, outer) =>
   interpreter.allocate(siteOf(outer, 'bound'), {

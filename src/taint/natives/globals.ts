@@ -23,11 +23,13 @@ function makeError(interpreter: Interpreter, call: Call, message: Value, options
   ]);
   const cause = readProperty(interpreter, options, 'cause', call.place);
   if (cause.references.length > 0 || cause.marks.length > 0) fields.set('cause', cause);
-  if (call.self !== undefined && !call.isNew) for (const [key, value] of fields) interpreter.inspector.write(call.self, key, value, call.place);
+  if (call.self !== undefined && !call.isNew)
+    for (const [key, value] of fields) interpreter.inspector.write(call.self, key, value, call.place);
   return interpreter.allocate(siteOf(call, 'error'), { kind: 'error', fields });
 }
 
-const newError: NativeFunction = (interpreter, call) => makeError(interpreter, call, argument(call, 0), argument(call, 1));
+const newError: NativeFunction = (interpreter, call) =>
+  makeError(interpreter, call, argument(call, 0), argument(call, 1));
 
 const newAggregateError: NativeFunction = (interpreter, call) => {
   const error = makeError(interpreter, call, argument(call, 1), argument(call, 2));
@@ -64,15 +66,24 @@ const isArray: NativeFunction = (interpreter, call) => {
   const value = argument(call, 0);
   const objects = interpreter.inspector.objects(value);
   if (value.unknown || value.marks.length > 0 || objects.length !== value.references.length) return UNKNOWN;
-  const mayBeList = (object: HeapObject): boolean => object.content.some(({ shape }) => interpreter.policy.member(shape, ELEMENT) !== undefined);
-  if (objects.some((object) => object.kind === 'library' || (object.kind !== 'array' && mayBeList(object)))) return UNKNOWN;
+  const mayBeList = (object: HeapObject): boolean =>
+    object.content.some(({ shape }) => interpreter.policy.member(shape, ELEMENT) !== undefined);
+  if (objects.some((object) => object.kind === 'library' || (object.kind !== 'array' && mayBeList(object))))
+    return UNKNOWN;
   return literal(...new Set([...value.literals.map(() => false), ...objects.map((object) => object.kind === 'array')]));
 };
 
-const arrayOf: NativeFunction = (interpreter, call) => exactArray(interpreter, call, call.arguments.map((item) => item.value));
+const arrayOf: NativeFunction = (interpreter, call) =>
+  exactArray(
+    interpreter,
+    call,
+    call.arguments.map((item) => item.value),
+  );
 
 const emptyArray: NativeFunction = (interpreter, call) =>
-  call.arguments.length > 1 ? arrayOf(interpreter, call) : interpreter.allocate(siteOf(call, 'array'), { kind: 'array', exact: true });
+  call.arguments.length > 1
+    ? arrayOf(interpreter, call)
+    : interpreter.allocate(siteOf(call, 'array'), { kind: 'array', exact: true });
 
 /** Timers run their callback later, with the extra arguments. */
 function timer(firstExtra: number): NativeFunction {
@@ -89,7 +100,10 @@ function timer(firstExtra: number): NativeFunction {
 /** Paths are texts with separators; what is known of them stays known. */
 const joinPath: NativeFunction = (interpreter, call) => {
   const parts = allArguments(call).map((item) => item.value);
-  return concatenateText(interpreter, parts.flatMap((part, index) => (index === 0 ? [part] : [literal('/'), part])));
+  return concatenateText(
+    interpreter,
+    parts.flatMap((part, index) => (index === 0 ? [part] : [literal('/'), part])),
+  );
 };
 
 const requireModule: NativeFunction = (interpreter, call) => {
@@ -107,7 +121,11 @@ const delay: NativeFunction = (interpreter, call) =>
 const nothing: NativeFunction = () => UNKNOWN;
 
 /** What `console.log`-like formatting makes of its arguments. */
-const format: NativeFunction = (interpreter, call) => mixed(interpreter, allArguments(call).map((item) => item.value));
+const format: NativeFunction = (interpreter, call) =>
+  mixed(
+    interpreter,
+    allArguments(call).map((item) => item.value),
+  );
 
 export const globalFunctions: readonly [string, NativeFunction][] = [
   ...ERRORS.flatMap((name): [string, NativeFunction][] => [
@@ -142,7 +160,10 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ['node:util|format', format],
   ['node:util|inspect', format],
   ['require', requireModule],
-  ...['join', 'resolve', 'posix.join', 'posix.resolve'].map((name): [string, NativeFunction] => [`node:path|${name}`, joinPath]),
+  ...['join', 'resolve', 'posix.join', 'posix.resolve'].map((name): [string, NativeFunction] => [
+    `node:path|${name}`,
+    joinPath,
+  ]),
   ['Object', same],
   ['Symbol', nothing],
   ['new Date', nothing],

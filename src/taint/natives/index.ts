@@ -24,7 +24,7 @@ export const nativeFunctions: ReadonlyMap<string, NativeFunction> = new Map([
   ...regexpFunctions,
 ]);
 
-const methods: { readonly [Kind in ObjectKind]?: ReadonlyMap<string, NativeMethod> } = {
+const methods: Partial<Readonly<Record<ObjectKind, ReadonlyMap<string, NativeMethod>>>> = {
   array: arrayMethods,
   promise: promiseMethods,
   collection: collectionMethods,
@@ -46,5 +46,7 @@ export const methodsOfText: ReadonlyMap<string, NativeMethod> = stringMethods;
 
 /** Methods that an unknown receiver is taken to have when code calls them: their callbacks run. */
 export const methodsOfUnknown: ReadonlyMap<string, NativeMethod> = new Map(
-  [...promiseMethods, ...arrayMethods].filter(([name]) => ['then', 'catch', 'finally', 'map', 'forEach', 'filter', 'reduce', 'flatMap', 'find'].includes(name)),
+  [...promiseMethods, ...arrayMethods].filter(([name]) =>
+    ['then', 'catch', 'finally', 'map', 'forEach', 'filter', 'reduce', 'flatMap', 'find'].includes(name),
+  ),
 );

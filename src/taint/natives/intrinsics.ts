@@ -3,10 +3,25 @@ import { allArguments, argument } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
-import { HOLE, join, literal, NOTHING, reference, sameValue, stringLiterals, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import {
+  HOLE,
+  join,
+  literal,
+  NOTHING,
+  reference,
+  sameValue,
+  stringLiterals,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from '../value.ts';
 import { exactArray, openArray, siteOf, type NativeFunction } from './native.ts';
 
-const data: NativeFunction = (interpreter, call) => mixed(interpreter, allArguments(call).map((item) => item.value));
+const data: NativeFunction = (interpreter, call) =>
+  mixed(
+    interpreter,
+    allArguments(call).map((item) => item.value),
+  );
 
 const element: NativeFunction = (interpreter, call) => elements(interpreter, argument(call, 0));
 
@@ -15,8 +30,15 @@ const path: NativeFunction = (interpreter, call) => {
   if (exactOf(interpreter, given) !== undefined) return given;
   const [text] = stringLiterals(given);
   if (text === undefined || given.unknown || text.includes(HOLE)) return openArray(interpreter, call, UNKNOWN);
-  const steps = text.replace(/\[["']?([^\]"']*)["']?\]/g, '.$1').split('.').filter((step) => step !== '');
-  return exactArray(interpreter, call, steps.map((step) => literal(step)));
+  const steps = text
+    .replace(/\[["']?([^\]"']*)["']?\]/g, '.$1')
+    .split('.')
+    .filter((step) => step !== '');
+  return exactArray(
+    interpreter,
+    call,
+    steps.map((step) => literal(step)),
+  );
 };
 
 /** The object stays when its place is reached again: a component renders twice, its state is one. */
@@ -25,7 +47,11 @@ const cell: NativeFunction = (interpreter, call) => {
   const id = interpreter.idOf(site);
   const before = interpreter.heap.get(id)?.fields.get('value') ?? NOTHING;
   subscribe(interpreter, id);
-  interpreter.heap.allocate(id, { kind: 'plain', exact: true, fields: new Map([['value', join(before, argument(call, 0))]]) });
+  interpreter.heap.allocate(id, {
+    kind: 'plain',
+    exact: true,
+    fields: new Map([['value', join(before, argument(call, 0))]]),
+  });
   return reference(id);
 };
 
@@ -52,14 +78,18 @@ const store: NativeFunction = (interpreter, call) => {
     const before = object.fields.get('value') ?? NOTHING;
     const after = join(before, argument(call, 1));
     object.fields.set('value', after);
-    if (!sameValue(before, after)) for (const entry of interpreter.cells.get(object.id) ?? []) interpreter.stale.add(entry);
+    if (!sameValue(before, after))
+      for (const entry of interpreter.cells.get(object.id) ?? []) interpreter.stale.add(entry);
   }
   return UNDEFINED;
 };
 
 /** A text from which parsing gives the value back. */
 const text: NativeFunction = (interpreter, call) =>
-  interpreter.allocate(siteOf(call, 'text'), { kind: 'text', fields: new Map<string, Value>([[VALUE, argument(call, 0)]]) });
+  interpreter.allocate(siteOf(call, 'text'), {
+    kind: 'text',
+    fields: new Map<string, Value>([[VALUE, argument(call, 0)]]),
+  });
 
 /** What models of libraries may use besides JavaScript. */
 export const intrinsics: ReadonlyMap<string, NativeFunction> = new Map([

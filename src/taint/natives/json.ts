@@ -12,7 +12,8 @@ const MAX_DEPTH = 4;
 /** The text remembers what it was made of, so that parsing it gives the records back. */
 const stringify: NativeFunction = (interpreter, call) => {
   const given = argument(call, 0);
-  if (given.references.length === 0) return given.marks.length > 0 ? tainted(given.marks) : given.unknown ? UNKNOWN : textOfConstant(given);
+  if (given.references.length === 0)
+    return given.marks.length > 0 ? tainted(given.marks) : given.unknown ? UNKNOWN : textOfConstant(given);
   const replacer = argument(call, 1);
   const copy = deepCopy(interpreter, given, call, (value) => serialized(interpreter, call, value));
   const value = replacer.references.length === 0 ? copy : replaced(interpreter, call, copy, replacer);
@@ -26,7 +27,9 @@ function serialized(interpreter: Interpreter, call: Call, value: Value): Value {
     const one: Value = { ...NOTHING, references: [item] };
     const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
     const method = object?.kind === 'plain' ? readProperty(interpreter, one, 'toJSON', call.place) : NOTHING;
-    const isOwn = method.references.some((other) => other.kind === 'object' && interpreter.heap.get(other.id)?.callable !== undefined);
+    const isOwn = method.references.some(
+      (other) => other.kind === 'object' && interpreter.heap.get(other.id)?.callable !== undefined,
+    );
     result = join(result, isOwn ? invoke(interpreter, call, method, [], `toJSON:${String(object?.id)}`, one) : one);
   }
   return result;
@@ -61,7 +64,14 @@ function filtered(interpreter: Interpreter, call: Call, value: Value, replacer: 
 
 type Rebuild = (key: string | undefined, field: Value, next: (value: Value) => Value) => Value;
 
-function rebuilt(interpreter: Interpreter, call: Call, value: Value, depth: number, role: string, rebuild: Rebuild): Value {
+function rebuilt(
+  interpreter: Interpreter,
+  call: Call,
+  value: Value,
+  depth: number,
+  role: string,
+  rebuild: Rebuild,
+): Value {
   const entries = depth >= MAX_DEPTH ? undefined : entriesOf(interpreter, value, call);
   const [only] = value.references;
   const object = only?.kind === 'object' ? interpreter.heap.get(only.id) : undefined;
@@ -78,7 +88,13 @@ function rebuilt(interpreter: Interpreter, call: Call, value: Value, depth: numb
     else fields.set(name, result);
   });
   const { kind, length } = object;
-  return interpreter.allocate(siteOf(call, role), { kind, length, fields, exact: true, rest: rest === NOTHING ? undefined : rest });
+  return interpreter.allocate(siteOf(call, role), {
+    kind,
+    length,
+    fields,
+    exact: true,
+    rest: rest === NOTHING ? undefined : rest,
+  });
 }
 
 const parse: NativeFunction = (interpreter, call) => {
@@ -94,4 +110,3 @@ export const jsonFunctions: readonly [string, NativeFunction][] = [
   ['JSON.stringify', stringify],
   ['JSON.parse', parse],
 ];
-

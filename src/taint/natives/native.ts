@@ -20,7 +20,14 @@ export function siteOf(call: Call, role: string): string {
  * Runs a callback from inside a native.
  * @param round tells repeated runs apart (the index of the element), so that each makes its own objects
  */
-export function invoke(interpreter: Interpreter, call: Call, callback: Value, values: readonly Value[], round: string, self?: Value): Value {
+export function invoke(
+  interpreter: Interpreter,
+  call: Call,
+  callback: Value,
+  values: readonly Value[],
+  round: string,
+  self?: Value,
+): Value {
   return interpreter.parts.call(interpreter, callback, {
     ...callbackCall(call, values, self),
     site: `${siteOf(call, 'callback')}:${round}`,

@@ -17,13 +17,20 @@ export interface Entry {
  * @returns the properties of an object one by one: those that are known, those of a record that hold data, and one entry
  * for all others unless there are none. Undefined when the value is not one object.
  */
-export function entriesOf(interpreter: Interpreter, value: Value, call: Pick<Call, 'place'>): readonly Entry[] | undefined {
+export function entriesOf(
+  interpreter: Interpreter,
+  value: Value,
+  call: Pick<Call, 'place'>,
+): readonly Entry[] | undefined {
   const [only] = value.references;
   if (value.references.length !== 1 || only?.kind !== 'object') return undefined;
   const object = interpreter.heap.get(only.id);
   if (object === undefined || object.kind === 'text' || object.kind === 'promise') return undefined;
   const keys = [...keysOf(interpreter, object)];
-  const entries = keys.map((key) => ({ key: literal(key), value: withTrace(readProperty(interpreter, value, key, call.place), undefined) }));
+  const entries = keys.map((key) => ({
+    key: literal(key),
+    value: withTrace(readProperty(interpreter, value, key, call.place), undefined),
+  }));
   const unknownKey = object.fields.get(KEYS) ?? UNKNOWN;
   if (!object.exact) entries.push({ key: unknownKey, value: object.rest ?? UNKNOWN });
   else if (object.rest !== undefined) entries.push({ key: unknownKey, value: object.rest });
@@ -40,17 +47,26 @@ function keysOf(interpreter: Interpreter, object: HeapObject): Set<string> {
 }
 
 /** An array of one item for each entry, or of any of them when they are too many or not known. */
-function listOf(interpreter: Interpreter, call: Call, value: Value, pick: (entry: Entry, role: string) => Value): Value {
+function listOf(
+  interpreter: Interpreter,
+  call: Call,
+  value: Value,
+  pick: (entry: Entry, role: string) => Value,
+): Value {
   const entries = entriesOf(interpreter, value, call);
-  if (entries === undefined) return openArray(interpreter, call, pick({ key: UNKNOWN, value: elements(interpreter, value) }, 'any'));
+  if (entries === undefined)
+    return openArray(interpreter, call, pick({ key: UNKNOWN, value: elements(interpreter, value) }, 'any'));
   const items = entries.map((entry, index) => pick(entry, String(index)));
   return exactArray(interpreter, call, items);
 }
 
 const entries: NativeFunction = (interpreter, call) =>
-  listOf(interpreter, call, argument(call, 0), ({ key, value }, role) => exactArray(interpreter, call, [key, value], `pair${role}`));
+  listOf(interpreter, call, argument(call, 0), ({ key, value }, role) =>
+    exactArray(interpreter, call, [key, value], `pair${role}`),
+  );
 
-const values: NativeFunction = (interpreter, call) => listOf(interpreter, call, argument(call, 0), ({ value }) => value);
+const values: NativeFunction = (interpreter, call) =>
+  listOf(interpreter, call, argument(call, 0), ({ value }) => value);
 
 const keys: NativeFunction = (interpreter, call) => listOf(interpreter, call, argument(call, 0), ({ key }) => key);
 
@@ -92,7 +108,8 @@ function define(interpreter: Interpreter, call: Call, target: Value, key: Value,
 
 const defineProperties: NativeFunction = (interpreter, call) => {
   const [target, descriptors] = [argument(call, 0), argument(call, 1)];
-  for (const { key, value } of entriesOf(interpreter, descriptors, call) ?? []) define(interpreter, call, target, key, value);
+  for (const { key, value } of entriesOf(interpreter, descriptors, call) ?? [])
+    define(interpreter, call, target, key, value);
   return target;
 };
 
@@ -103,9 +120,11 @@ const setPrototypeOf: NativeFunction = (interpreter, call) => {
   return argument(call, 0);
 };
 
-const reflectApply: NativeFunction = (interpreter, call) => applyList(interpreter, argument(call, 0), call, argument(call, 1), 2, false);
+const reflectApply: NativeFunction = (interpreter, call) =>
+  applyList(interpreter, argument(call, 0), call, argument(call, 1), 2, false);
 
-const reflectConstruct: NativeFunction = (interpreter, call) => applyList(interpreter, argument(call, 0), call, undefined, 1, true);
+const reflectConstruct: NativeFunction = (interpreter, call) =>
+  applyList(interpreter, argument(call, 0), call, undefined, 1, true);
 
 const hasKey: NativeFunction = (interpreter, call) => holdsKey(interpreter, argument(call, 0), argument(call, 1));
 
@@ -120,12 +139,19 @@ const reflectGet: NativeFunction = (interpreter, call) => {
 
 const reflectSet: NativeFunction = (interpreter, call) => {
   const known = propertyKeys(argument(call, 1));
-  writeProperty(interpreter, argument(call, 0), known?.length === 1 ? known[0] : undefined, argument(call, 2), call.place);
+  writeProperty(
+    interpreter,
+    argument(call, 0),
+    known?.length === 1 ? known[0] : undefined,
+    argument(call, 2),
+    call.place,
+  );
   return UNKNOWN;
 };
 
 const remove: NativeFunction = (interpreter, call) => {
-  for (const key of propertyKeys(argument(call, 1)) ?? []) writeProperty(interpreter, argument(call, 0), key, UNDEFINED, call.place);
+  for (const key of propertyKeys(argument(call, 1)) ?? [])
+    writeProperty(interpreter, argument(call, 0), key, UNDEFINED, call.place);
   return UNKNOWN;
 };
 
@@ -148,7 +174,8 @@ export function holdsKey(interpreter: Interpreter, holder: Value, key: Value): V
   const keys = propertyKeys(key);
   const [only] = holder.references;
   const object = holder.references.length === 1 && only?.kind === 'object' ? interpreter.heap.get(only.id) : undefined;
-  if (keys === undefined || object?.exact !== true || object.rest !== undefined || object.kind !== 'plain') return UNKNOWN;
+  if (keys === undefined || object?.exact !== true || object.rest !== undefined || object.kind !== 'plain')
+    return UNKNOWN;
   const answers = new Set(keys.map((item) => object.fields.has(item) && object.fields.get(item) !== UNDEFINED));
   return object.prototype === undefined ? literal(...answers) : UNKNOWN;
 }
@@ -160,19 +187,27 @@ const MAX_COPY_DEPTH = 5;
  * An object with the same content: nested objects are copied too, so that changing one leaves the other alone.
  * @param before what is done to each value before it is copied
  */
-export function deepCopy(interpreter: Interpreter, value: Value, call: Call, before: (value: Value) => Value = (item) => item): Value {
+export function deepCopy(
+  interpreter: Interpreter,
+  value: Value,
+  call: Call,
+  before: (value: Value) => Value = (item) => item,
+): Value {
   const copyOf = (original: Value, depth: number, role: string): Value => {
     const given = original.references.length === 0 ? original : before(original);
     let result: Value = { ...given, references: [] };
     given.references.forEach((item, index) => {
       const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
-      const isCopied = item.kind === 'object' && object !== undefined && (object.kind === 'plain' || object.kind === 'array');
+      const isCopied =
+        item.kind === 'object' && object !== undefined && (object.kind === 'plain' || object.kind === 'array');
       if (!isCopied || depth >= MAX_COPY_DEPTH) {
         result = join(result, { ...NOTHING, references: [item] });
         return;
       }
       const site = `${role}.${String(index)}`;
-      const fields = new Map([...object.fields].map(([key, field]) => [key, copyOf(field, depth + 1, `${site}.${key}`)]));
+      const fields = new Map(
+        [...object.fields].map(([key, field]) => [key, copyOf(field, depth + 1, `${site}.${key}`)]),
+      );
       const { kind, exact, length, content, restFrom } = object;
       const rest = object.rest && copyOf(object.rest, depth + 1, `${site}.*`);
       const copy = interpreter.allocate(siteOf(call, site), { kind, exact, length, content, rest, restFrom, fields });

@@ -23,7 +23,13 @@ function fill(interpreter: Interpreter, call: Call, id: number, initial: Value):
   const exact = exactOf(interpreter, initial);
   const pairs = exact ?? (isIterable(interpreter, initial) ? [elements(interpreter, initial)] : undefined);
   if (pairs !== undefined) {
-    for (const pair of pairs) addText(interpreter, id, readProperty(interpreter, pair, '0', call.place), readProperty(interpreter, pair, '1', call.place));
+    for (const pair of pairs)
+      addText(
+        interpreter,
+        id,
+        readProperty(interpreter, pair, '0', call.place),
+        readProperty(interpreter, pair, '1', call.place),
+      );
     return;
   }
   const entries = initial.references.length === 0 ? undefined : entriesOf(interpreter, initial, call);
@@ -31,7 +37,9 @@ function fill(interpreter: Interpreter, call: Call, id: number, initial: Value):
 }
 
 function isIterable(interpreter: Interpreter, value: Value): boolean {
-  return interpreter.inspector.objects(value).some((object) => ['array', 'collection', 'params', 'iterator'].includes(object.kind));
+  return interpreter.inspector
+    .objects(value)
+    .some((object) => ['array', 'collection', 'params', 'iterator'].includes(object.kind));
 }
 
 function addText(interpreter: Interpreter, id: number, key: Value, value: Value): void {
@@ -55,7 +63,8 @@ const append: NativeMethod = (interpreter, self, call) => {
 };
 
 const set: NativeMethod = (interpreter, self, call) => {
-  for (const object of editable(interpreter, self)) addText(interpreter, object.id, argument(call, 0), argument(call, 1));
+  for (const object of editable(interpreter, self))
+    addText(interpreter, object.id, argument(call, 0), argument(call, 1));
   return UNDEFINED;
 };
 
@@ -71,7 +80,8 @@ export const paramsMethods: ReadonlyMap<string, NativeMethod> = new Map<string, 
   ['sort', () => UNDEFINED],
 ]);
 
-const newParams: NativeFunction = (interpreter, call) => makeParams(interpreter, call, hasArgument(call, 0) ? argument(call, 0) : undefined);
+const newParams: NativeFunction = (interpreter, call) =>
+  makeParams(interpreter, call, hasArgument(call, 0) ? argument(call, 0) : undefined);
 
 const newForm: NativeFunction = (interpreter, call) => makeParams(interpreter, call, undefined);
 
@@ -81,4 +91,3 @@ export const paramsFunctions: readonly [string, NativeFunction][] = [
   ['new Headers', newParams],
   ['new FormData', newForm],
 ];
-

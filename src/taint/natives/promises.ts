@@ -8,7 +8,13 @@ import { join, joinAll, literal, NOTHING, reference, UNDEFINED, UNKNOWN, type Va
 import { exactArray, invoke, openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
 /** What a handler makes of a settled promise: what it returns and what it throws. */
-function handle(interpreter: Interpreter, call: Call, handler: Value, value: Value, role: string): { value: Value; error: Value } {
+function handle(
+  interpreter: Interpreter,
+  call: Call,
+  handler: Value,
+  value: Value,
+  role: string,
+): { value: Value; error: Value } {
   const { activation } = interpreter;
   const thrownBefore = activation.throws;
   activation.throws = NOTHING;
@@ -24,7 +30,13 @@ function handle(interpreter: Interpreter, call: Call, handler: Value, value: Val
 }
 
 /** `then(onFulfilled, onRejected)`: a promise of what the handlers give; what is not handled passes through. */
-function chain(interpreter: Interpreter, self: Value, call: Call, onFulfilled: Value | undefined, onRejected: Value | undefined): Value {
+function chain(
+  interpreter: Interpreter,
+  self: Value,
+  call: Call,
+  onFulfilled: Value | undefined,
+  onRejected: Value | undefined,
+): Value {
   const { value, error } = settle(interpreter, self);
   let fulfilled = onFulfilled === undefined ? value : NOTHING;
   let rejected = onRejected === undefined ? error : NOTHING;
@@ -71,7 +83,11 @@ const construct: NativeFunction = (interpreter, call) => {
         run: (inner) => {
           const { value, error } = settle(interpreter, argument(inner, 0));
           addTo(interpreter, promise, slot, value);
-          if (slot === ERROR) interpreter.reportThrown(argument(inner, 0), { ...inner.place, node: inner.arguments[0]?.node ?? inner.place.node });
+          if (slot === ERROR)
+            interpreter.reportThrown(argument(inner, 0), {
+              ...inner.place,
+              node: inner.arguments[0]?.node ?? inner.place.node,
+            });
           if (error !== NOTHING) addTo(interpreter, promise, ERROR, error);
           return UNDEFINED;
         },
@@ -95,7 +111,8 @@ function addTo(interpreter: Interpreter, promise: Value, slot: string, value: Va
   }
 }
 
-const resolve: NativeFunction = (interpreter, call) => makePromise(interpreter, siteOf(call, 'resolved'), argument(call, 0));
+const resolve: NativeFunction = (interpreter, call) =>
+  makePromise(interpreter, siteOf(call, 'resolved'), argument(call, 0));
 
 const reject: NativeFunction = (interpreter, call) => {
   interpreter.reportThrown(argument(call, 0), { ...call.place, node: call.arguments[0]?.node ?? call.place.node });
@@ -122,7 +139,8 @@ const allSettled: NativeFunction = (interpreter, call) => {
     if (error !== NOTHING) fields.set('reason', error);
     return interpreter.allocate(siteOf(call, `outcome${String(index)}`), { kind: 'plain', fields });
   });
-  const array = exact === undefined ? openArray(interpreter, call, joinAll(outcomes)) : exactArray(interpreter, call, outcomes);
+  const array =
+    exact === undefined ? openArray(interpreter, call, joinAll(outcomes)) : exactArray(interpreter, call, outcomes);
   return makePromise(interpreter, siteOf(call, 'allSettled'), array);
 };
 

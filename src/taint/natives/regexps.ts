@@ -28,7 +28,9 @@ const test: NativeMethod = (interpreter, self, call) => {
   const source = onlyText(pattern?.fields.get('source'));
   const flags = onlyText(pattern?.fields.get('flags'));
   if (texts === undefined || source === undefined || flags === undefined) return UNKNOWN;
-  const outcomes = texts.map((text) => (typeof text === 'string' && !text.includes(HOLE) ? testConstant(source, flags, text) : undefined));
+  const outcomes = texts.map((text) =>
+    typeof text === 'string' && !text.includes(HOLE) ? testConstant(source, flags, text) : undefined,
+  );
   return outcomes.some((outcome) => outcome === undefined) ? UNKNOWN : literal(...new Set(outcomes));
 };
 
@@ -36,7 +38,6 @@ function onlyText(value: Value | undefined): string | undefined {
   const known = value && knownLiterals(value);
   return known?.length === 1 && typeof known[0] === 'string' ? known[0] : undefined;
 }
-
 
 /** Methods of regular expressions. */
 export const regexpMethods: ReadonlyMap<string, NativeMethod> = new Map([

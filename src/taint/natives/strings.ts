@@ -5,12 +5,23 @@ import type { Interpreter } from '../interpreter.ts';
 import { pipeInto } from '../piping.ts';
 import { slot, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
-import { HOLE, join, joinMarks, knownLiterals, literal, NOTHING, tainted, UNKNOWN, type Primitive, type Value } from '../value.ts';
+import {
+  HOLE,
+  join,
+  joinMarks,
+  knownLiterals,
+  literal,
+  NOTHING,
+  tainted,
+  UNKNOWN,
+  type Primitive,
+  type Value,
+} from '../value.ts';
 import { invoke, openArray, type NativeMethod } from './native.ts';
 import { matchingMethods, replacerArguments } from './regexps.ts';
 
 /** What was done to a text of which at most a short end can still be seen. */
-export const MASK = 'mask';
+const MASK = 'mask';
 
 /** As many trailing characters as receipts and cards show may stay. */
 const VISIBLE_TAIL = 4;
@@ -23,8 +34,12 @@ function constant(self: Value, call: Call, name: string): Value | undefined {
   if (name === 'replace' || name === 'replaceAll') return replaceConstant(self, texts, values);
   const isSafe = self.marks.length === 0 && !self.unknown && texts.every((text) => !text.includes(HOLE));
   if (!isSafe || call.arguments.some((item) => knownLiterals(item.value)?.length !== 1)) return undefined;
-  const results = texts.map((text) => (text[name as 'trim'] as (...given: readonly Primitive[]) => unknown).apply(text, values));
-  return results.every((item) => typeof item === 'string' || typeof item === 'boolean') ? literal(...(results as Primitive[])) : undefined;
+  const results = texts.map((text) =>
+    (text[name as 'trim'] as (...given: readonly Primitive[]) => unknown).apply(text, values),
+  );
+  return results.every((item) => typeof item === 'string' || typeof item === 'boolean')
+    ? literal(...(results as Primitive[]))
+    : undefined;
 }
 
 /** `'/orders/{id}'.replace('{id}', id)`: what is put in is a hole, what is around it stays known. */
@@ -36,10 +51,32 @@ function replaceConstant(self: Value, texts: readonly string[], values: readonly
   return { ...self, literals, unknown: self.unknown || literals.some((text) => text.includes(HOLE)) };
 }
 
-const COMPUTED = ['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toString', 'valueOf', 'startsWith', 'endsWith', 'includes', 'replace', 'replaceAll', 'slice', 'substring', 'concat', 'padStart', 'padEnd', 'normalize', 'at', 'charAt'] as const;
+const COMPUTED = [
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'toLowerCase',
+  'toUpperCase',
+  'toString',
+  'valueOf',
+  'startsWith',
+  'endsWith',
+  'includes',
+  'replace',
+  'replaceAll',
+  'slice',
+  'substring',
+  'concat',
+  'padStart',
+  'padEnd',
+  'normalize',
+  'at',
+  'charAt',
+] as const;
 
 /** The result is made of the text and of the texts among the arguments. */
-const derive: NativeMethod = (interpreter, self, call) => mixed(interpreter, [self, ...call.arguments.map((item) => item.value)]);
+const derive: NativeMethod = (interpreter, self, call) =>
+  mixed(interpreter, [self, ...call.arguments.map((item) => item.value)]);
 
 const deriveList: NativeMethod = (interpreter, self, call) => openArray(interpreter, call, derived(interpreter, self));
 
@@ -57,9 +94,11 @@ function cut(takesNegative: boolean): NativeMethod {
 function startsNearEnd(call: Call): boolean {
   const [start] = call.arguments;
   const { node } = call.place;
-  if (start?.node.type !== 'BinaryExpression' || start.node.operator !== '-' || start.node.right.type !== 'Literal') return false;
+  if (start?.node.type !== 'BinaryExpression' || start.node.operator !== '-' || start.node.right.type !== 'Literal')
+    return false;
   const { left, right } = start.node;
-  const isLength = left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'length';
+  const isLength =
+    left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'length';
   if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE_TAIL) return false;
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   return textAt(call, node.callee.object) === textAt(call, left.object);
@@ -86,7 +125,8 @@ function replacementValue(interpreter: Interpreter, call: Call, self: Value, rep
 }
 
 /** Patterns that cover every character, and those that spare at most the last four. */
-const COVERS_ALL = /^(?:\.|\[\^\]|\[\\s\\S\]|\\w|\\S|\[a-z0-9\]|\[a-zA-Z0-9\]|\.\+|\.\*|\^\.\+\$|\^\.\*\$|\[\^@\s?\]|\[\^@\]\+)$/i;
+const COVERS_ALL =
+  /^(?:\.|\[\^\]|\[\\s\\S\]|\\w|\\S|\[a-z0-9\]|\[a-zA-Z0-9\]|\.\+|\.\*|\^\.\+\$|\^\.\*\$|\[\^@\s?\]|\[\^@\]\+)$/i;
 const SPARES_TAIL = /^(?:\.|\\w|\\d|\\S|\[[^\]]{1,20}\])(?:\(\?=(?:\.|\\w|\\d|\\S)\{(\d)(?:,)?\}(?:\$)?\))$/;
 
 function maskOf(interpreter: Interpreter, pattern: Value, replacement: Value): 'all' | 'tail' | undefined {
@@ -113,20 +153,57 @@ function withConstants(name: string, method: NativeMethod): NativeMethod {
   return (interpreter, self, call) => {
     const known = constant(self, call, name);
     if (known === undefined) return method(interpreter, self, call);
-    const hasData = known.marks.length > 0 || call.arguments.some((item) => item.value.marks.length > 0 || item.value.references.length > 0);
+    const hasData =
+      known.marks.length > 0 ||
+      call.arguments.some((item) => item.value.marks.length > 0 || item.value.references.length > 0);
     return hasData ? join(known, method(interpreter, self, call)) : known;
   };
 }
 
-const deriving = ['trim', 'trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'padStart', 'padEnd', 'concat', 'normalize', 'repeat', 'at', 'charAt',  'link', 'anchor', 'bold'];
+const deriving = [
+  'trim',
+  'trimStart',
+  'trimEnd',
+  'trimLeft',
+  'trimRight',
+  'toLowerCase',
+  'toUpperCase',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'padStart',
+  'padEnd',
+  'concat',
+  'normalize',
+  'repeat',
+  'at',
+  'charAt',
+  'link',
+  'anchor',
+  'bold',
+];
 const listing = ['split'];
-const cleaning = ['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'charCodeAt', 'codePointAt', 'isWellFormed', 'test', 'equals'];
+const cleaning = [
+  'startsWith',
+  'endsWith',
+  'includes',
+  'indexOf',
+  'lastIndexOf',
+  'search',
+  'localeCompare',
+  'charCodeAt',
+  'codePointAt',
+  'isWellFormed',
+  'test',
+  'equals',
+];
 
 /** A URL object is asked for its text. */
 const asText: NativeMethod = (interpreter, self, call) => {
   const text = slot(interpreter, self, VALUE);
   const shown = derive(interpreter, self, call);
-  return text !== NOTHING && text.references.length === 0 ? { ...text, marks: joinMarks(text.marks, shown.marks) } : shown;
+  return text !== NOTHING && text.references.length === 0
+    ? { ...text, marks: joinMarks(text.marks, shown.marks) }
+    : shown;
 };
 
 /** A stream of text is written to what it is piped into. */
@@ -146,5 +223,8 @@ export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
     ...Object.entries(matchingMethods),
     ['replace', replace] as const,
     ['replaceAll', replace] as const,
-  ].map(([name, method]) => [name, (COMPUTED as readonly string[]).includes(name) ? withConstants(name, method) : method]),
+  ].map(([name, method]) => [
+    name,
+    (COMPUTED as readonly string[]).includes(name) ? withConstants(name, method) : method,
+  ]),
 );

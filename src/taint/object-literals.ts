@@ -1,0 +1,99 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import { exactOf, makeArray } from './arrays.ts';
+import { copyProperties } from './copy.ts';
+import { makeClosure } from './functions.ts';
+import type { Interpreter } from './interpreter.ts';
+import { evaluateKey } from './patterns.ts';
+import { elements, getterKey, MAX_EXACT, setterKey, writeProperty } from './properties.ts';
+import { join, NOTHING, reference, UNDEFINED, type Value } from './value.ts';
+
+/** Makes an object from a literal. */
+export function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectExpression): Value {
+  // The object exists before its methods and properties are evaluated, and their values before it is filled.
+  const home = reference(interpreter.idOf(node));
+  const parts = node.properties.map((property) => ({
+    property,
+    value: propertyValue(interpreter, property, home),
+    keys: property.type === 'SpreadElement' ? undefined : evaluateKey(interpreter, property.key, property.computed),
+  }));
+  const result = interpreter.allocate(node, { kind: 'plain', exact: true });
+  for (const { property, value, keys } of parts) {
+    if (property.type === 'SpreadElement') copyProperties(interpreter, result, value);
+    else if (property.kind === 'get') writeAll(interpreter, result, keys?.map(getterKey), value, property);
+    else if (property.kind === 'set') writeAll(interpreter, result, keys?.map(setterKey), value, property);
+    else if (isPrototype(property)) setPrototype(interpreter, result, value);
+    else writeAll(interpreter, result, keys, value, property);
+    if (property.type === 'Property' && property.value.type === 'FunctionExpression')
+      rememberOwner(interpreter, value, result);
+  }
+  return result;
+}
+
+function propertyValue(interpreter: Interpreter, property: TSESTree.ObjectLiteralElement, home: Value): Value {
+  if (property.type === 'SpreadElement') return interpreter.parts.evaluate(interpreter, property.argument);
+  const isMethod = property.value.type === 'FunctionExpression' && (property.method || property.kind !== 'init');
+  return isMethod
+    ? makeClosure(interpreter, property.value as TSESTree.FunctionExpression, home)
+    : interpreter.parts.evaluate(interpreter, property.value);
+}
+
+/** `{ __proto__: base }` says what the object inherits from. */
+function isPrototype(property: TSESTree.Property): boolean {
+  const { key, computed, shorthand } = property;
+  if (computed || shorthand) return false;
+  return key.type === 'Identifier' ? key.name === '__proto__' : key.value === '__proto__';
+}
+
+function setPrototype(interpreter: Interpreter, holder: Value, prototype: Value): void {
+  const [item] = holder.references;
+  const object = item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+  if (object !== undefined) object.prototype = prototype;
+}
+
+/** A method of an object literal that nothing calls is run with the object as `this`. */
+function rememberOwner(interpreter: Interpreter, method: Value, owner: Value): void {
+  const [item] = method.references;
+  if (item?.kind === 'object') interpreter.owners.set(item.id, owner);
+}
+
+function writeAll(
+  interpreter: Interpreter,
+  holder: Value,
+  keys: readonly string[] | undefined,
+  value: Value,
+  node: TSESTree.Node,
+): void {
+  const place = interpreter.place(node);
+  const [only] = keys ?? [];
+  if (keys?.length === 1 && only !== undefined) {
+    writeProperty(interpreter, holder, only, value, place);
+    return;
+  }
+  writeProperty(interpreter, holder, undefined, value, place);
+}
+
+/** Makes an array from a literal. */
+export function evaluateArray(interpreter: Interpreter, node: TSESTree.ArrayExpression): Value {
+  const items: Value[] = [];
+  let rest = NOTHING;
+  let open = false;
+  for (const element of node.elements) {
+    if (element?.type === 'SpreadElement') {
+      const spread = interpreter.parts.evaluate(interpreter, element.argument);
+      const exact = open ? undefined : exactOf(interpreter, spread);
+      if (exact !== undefined) items.push(...exact);
+      else {
+        open = true;
+        rest = join(rest, elements(interpreter, spread));
+      }
+      continue;
+    }
+    const value = element === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, element);
+    if (open || items.length >= MAX_EXACT) {
+      open = true;
+      rest = join(rest, value);
+    } else items.push(value);
+  }
+  return makeArray(interpreter, node, items, open ? rest : undefined);
+}
