@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Interpreter } from './interpreter.ts';
 import type { Place } from './trace.ts';
-import { NOTHING, UNDEFINED, type Value } from './value.ts';
+import { UNDEFINED, type Value } from './value.ts';
 
 export interface Argument {
   readonly value: Value;
