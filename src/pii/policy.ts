@@ -86,8 +86,7 @@ const THROWN = conventionalSink('log', 'the text of a thrown error');
 
 /** Error texts end up in logs and error trackers (DPP 2.6). */
 function thrown(value: Value, inspector: Inspector): readonly SinkUse[] {
-  const isError = inspector.objects(value).some((object) => object.kind === 'error');
-  return isError ? [{ sink: THROWN, argument: undefined, value }] : [];
+  return inspector.mayBeError(value) ? [{ sink: THROWN, argument: undefined, value }] : [];
 }
 
 /**

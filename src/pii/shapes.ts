@@ -159,6 +159,12 @@ const PEOPLE = [
 ];
 
 function isCleaned(shape: PiiShape, except: ReadonlySet<string>): boolean {
+  if (
+    childNamed(shape, 'ShippingAddress') === undefined &&
+    isHidden(except, 'BuyerInfo') &&
+    childNamed(shape, 'BuyerInfo') !== undefined
+  )
+    return true;
   return PEOPLE.some((parts) => parts.every((part) => childNamed(shape, part) !== undefined && isHidden(except, part)));
 }
 

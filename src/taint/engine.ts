@@ -68,7 +68,7 @@ export function analyze(file: SourceFile, project: Project, policy: Policy, limi
     flows: flowsOf(interpreter.hits),
     files: [...interpreter.modules.keys()],
     cuts: [...interpreter.cuts],
-    steps: limits.steps - interpreter.stepsLeft,
+    steps: interpreter.steps,
   };
 }
 

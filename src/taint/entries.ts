@@ -26,7 +26,7 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   runPending(interpreter, linted);
   if (runMethods(interpreter, linted, false) && interpreter.hasData) runMethods(interpreter, linted, true);
   runPending(interpreter, linted);
-  runConventions(interpreter, linted, (run) => attempt(interpreter, run));
+  runConventions(interpreter, linted, (run) => attempt(interpreter, undefined, run));
   for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) {
     runStale(interpreter);
     runPending(interpreter, linted);
@@ -161,7 +161,9 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
   const owner = self?.references[0];
   const key = `${String(id)}:${owner?.kind === 'object' ? String(owner.id) : ''}`;
   const run = (): boolean =>
-    inModule(interpreter, linted, () => attempt(interpreter, () => callEntry(interpreter, id, closure, self)));
+    inModule(interpreter, linted, () =>
+      attempt(interpreter, closure.node, () => callEntry(interpreter, id, closure, self)),
+    );
   return asEntry(interpreter, key, run);
 }
 

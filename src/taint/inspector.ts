@@ -2,6 +2,7 @@ import { allArguments, argument, type Call } from './call.ts';
 import { derived, marksIn, withEffect } from './dump.ts';
 import type { HeapObject } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
+import { isError } from './kinds.ts';
 import { deepCopy } from './natives/objects.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, VALUE, writeProperty } from './properties.ts';
@@ -104,6 +105,11 @@ export class Inspector {
     return tainted(withEffect(this.marks(value), effect));
   }
 
+  /** @returns whether the value may be an error. */
+  mayBeError(value: Value): boolean {
+    return this.objects(value).some((object) => isError(this.#interpreter, object));
+  }
+
   /** @returns the objects that the value may be. */
   objects(value: Value): HeapObject[] {
     return value.references.flatMap((item) => {
@@ -170,7 +176,11 @@ export class Inspector {
 
   /** @returns what was remembered in a library object. */
   remembered(holder: Value): Value {
-    return joinAll(this.objects(holder).map((object) => object.fields.get(DATA) ?? UNKNOWN));
+    // A part of a library object (`workbook.xlsx`) brings the data of the whole along.
+    return joinAll([
+      tainted(holder.marks),
+      ...this.objects(holder).map((object) => object.fields.get(DATA) ?? UNKNOWN),
+    ]);
   }
 
   referenceTo(object: HeapObject): Value {

@@ -93,6 +93,9 @@ export const DEFAULT_LIMITS: Limits = {
   nesting: 1200,
 };
 
+/** Straight code takes no more steps than one for so many characters. */
+const CHARACTERS_PER_STEP = 3;
+
 /** Tainted data at a sink, as found; whether and where it is reported is decided later. */
 export interface Hit {
   readonly use: SinkUse;
@@ -152,6 +155,7 @@ export class Interpreter {
   readonly summaries = new Summaries();
   readonly recursion = new Recursion();
   #nextId = 1;
+  #stepsForModules: number;
   readonly #derived = new Map<string, number>();
 
   constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Project, limits: Limits = DEFAULT_LIMITS) {
@@ -161,6 +165,7 @@ export class Interpreter {
     this.project = project;
     this.limits = limits;
     this.stepsLeft = limits.steps;
+    this.#stepsForModules = limits.steps;
     this.apis = new ApiTable(policy.canonicalize);
     this.heap = new Heap((object, key) => readAbsent(this, object, key));
     this.inspector = new Inspector(this);
@@ -176,14 +181,41 @@ export class Interpreter {
   readonly owners = new Map<number, Value>();
   readonly #instances = new Map<object, Value>();
 
-  /** Runs something with no more steps than one entry is granted. */
-  withBudget<T>(run: () => T): T {
+  /**
+   * Runs something with the steps that one entry is granted: what leads far must not use up what the others need.
+   * @param node the code itself: a function of thousands of lines is granted enough to run through it once
+   */
+  withBudget<T>(node: TSESTree.Node | undefined, run: () => T): T {
     const total = this.stepsLeft;
-    const granted = Math.min(total, this.limits.stepsPerEntry);
+    const size = node === undefined ? 0 : (node.range[1] - node.range[0]) / CHARACTERS_PER_STEP;
+    const granted = Math.min(total, Math.max(this.limits.stepsPerEntry, Math.ceil(size)));
     this.stepsLeft = granted;
     const result = run();
     this.stepsLeft = total - (granted - this.stepsLeft);
     return result;
+  }
+
+  /**
+   * Runs something that happened before the code which asks for it, whatever that is in the middle of: the body of a module.
+   * @param hasOwnSteps whether its steps are not taken from those of the code that asks
+   */
+  aside(hasOwnSteps: boolean, run: () => void): void {
+    const { nesting, predicateDepth, refinements, stepsLeft } = this;
+    const handlers = this.handlers.splice(0);
+    [this.nesting, this.predicateDepth, this.refinements] = [0, 0, undefined];
+    if (hasOwnSteps) this.stepsLeft = this.#stepsForModules;
+    run();
+    if (hasOwnSteps) {
+      this.#stepsForModules = this.stepsLeft;
+      this.stepsLeft = stepsLeft;
+    }
+    [this.nesting, this.predicateDepth, this.refinements] = [nesting, predicateDepth, refinements];
+    this.handlers.push(...handlers);
+  }
+
+  /** Steps taken so far. */
+  get steps(): number {
+    return this.limits.steps - this.stepsLeft + (this.limits.steps - this.#stepsForModules);
   }
 
   /** Counts one step. @returns false when the budget is used up. */

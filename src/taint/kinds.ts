@@ -76,7 +76,7 @@ function isInstance(interpreter: Interpreter, object: HeapObject, constructor: V
 }
 
 function isBuiltIn(interpreter: Interpreter, object: HeapObject, name: string): boolean | undefined {
-  if (ERRORS.test(name)) return object.kind === 'error' || inheritsError(interpreter, object, 0);
+  if (ERRORS.test(name)) return isError(interpreter, object);
   const kinds: Readonly<Record<string, string>> = {
     Promise: 'promise',
     Array: 'array',
@@ -87,6 +87,11 @@ function isBuiltIn(interpreter: Interpreter, object: HeapObject, name: string): 
   };
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   return kind === undefined ? undefined : object.kind === kind;
+}
+
+/** @returns whether the object is an error, by its making or by its class. */
+export function isError(interpreter: Interpreter, object: HeapObject): boolean {
+  return object.kind === 'error' || inheritsError(interpreter, object, 0);
 }
 
 function inheritsError(interpreter: Interpreter, object: HeapObject, depth: number): boolean {

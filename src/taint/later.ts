@@ -60,7 +60,7 @@ export function runLater(interpreter: Interpreter): boolean {
     const run = (): void => {
       interpreter.parts.call(interpreter, callee, { ...call, site: `later:${key}` });
     };
-    changed = inModule(interpreter, module, () => attempt(interpreter, run)) || changed;
+    changed = inModule(interpreter, module, () => attempt(interpreter, undefined, run)) || changed;
   }
   return changed;
 }

@@ -106,17 +106,14 @@ function contextOf(interpreter: Interpreter, instance: ModuleInstance): Context 
 export function startModule(interpreter: Interpreter, instance: ModuleInstance): void {
   if (instance.state !== 'waiting') return;
   instance.state = 'running';
-  const nesting = interpreter.nesting;
-  interpreter.nesting = 0;
-  interpreter.heap.atBottom(() => {
-    inModule(interpreter, instance, () => {
-      for (const statement of instance.file.program.body) {
-        // One statement that leads far must not use up what the others need.
-        if (!interpreter.withBudget(() => interpreter.parts.execute(interpreter, statement))) break;
-      }
-    });
+  const runBody = (): void => {
+    for (const statement of instance.file.program.body) {
+      if (!interpreter.withBudget(statement, () => interpreter.parts.execute(interpreter, statement))) break;
+    }
+  };
+  interpreter.aside(instance.file !== interpreter.linted, () => {
+    interpreter.heap.atBottom(() => inModule(interpreter, instance, runBody));
   });
-  interpreter.nesting = nesting;
   instance.state = 'done';
 }
 

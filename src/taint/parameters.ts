@@ -5,13 +5,17 @@ import type { FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
 import { assignPattern } from './patterns.ts';
 import { writeProperty } from './properties.ts';
-import { traced, type Value } from './value.ts';
+import { annotate } from './types.ts';
+import { join, traced, UNKNOWN, type Value } from './value.ts';
 
 /** Gives the parameters of the running function what the call passes. */
 export function bindParameters(interpreter: Interpreter, node: FunctionNode, call: Call): void {
   node.params.forEach((parameter, index) => {
     if (parameter.type === 'RestElement') {
-      assignPattern(interpreter, parameter.argument, restArray(interpreter, parameter, call, index), 'declare');
+      const type = parameter.typeAnnotation?.typeAnnotation;
+      const typed = call.rest?.value === UNKNOWN ? annotate(interpreter, UNKNOWN, type) : UNKNOWN;
+      const rest = restArray(interpreter, parameter, call, index);
+      assignPattern(interpreter, parameter.argument, typed === UNKNOWN ? rest : join(rest, typed), 'declare');
       return;
     }
     const name = parameter.type === 'Identifier' ? parameter.name : `argument ${String(index + 1)}`;

@@ -27,6 +27,8 @@ export const ITEM = '@element';
 export const DATA = '@data';
 /** Data among the keys of an object that are not known. */
 export const KEYS = '@keys';
+/** The values of a map that have no place of their own. */
+export const VALUES = '@values';
 /** The array that an iterator runs over. */
 export const OVER = '@over';
 /** What a generator returned. */

@@ -4,10 +4,10 @@ import { findTypeDeclaration } from '../modules/exports.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inModule, instanceOf } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
-import { makePromise } from './promises.ts';
 import { readProperty } from './properties.ts';
 import { extend } from './trace.ts';
 import { findExportedType } from './type-exports.ts';
+import { wrapped, wrapperNamed } from './type-wrappers.ts';
 import { apiValue, join, NOTHING, UNKNOWN, type Shape, type Value } from './value.ts';
 
 /** Types nest; what stands deeper than this is rarely asked for. */
@@ -55,6 +55,14 @@ function valueOfType(interpreter: Interpreter, type: TSESTree.TypeNode, module: 
       return type.typeAnnotation === undefined ? NOTHING : deeper(type.typeAnnotation);
     case 'TSTypeLiteral':
       return objectOf(interpreter, type, undefined, type.members, module, depth);
+    case 'TSTupleType':
+      return tupleOf(interpreter, type, type.elementTypes.map(elementTypeOf).map(deeper));
+    case 'TSFunctionType':
+      return functionOf(
+        interpreter,
+        type,
+        type.returnType === undefined ? NOTHING : deeper(type.returnType.typeAnnotation),
+      );
     case 'TSIndexedAccessType':
       return indexed(interpreter, type, deeper(type.objectType));
     default:
@@ -64,6 +72,23 @@ function valueOfType(interpreter: Interpreter, type: TSESTree.TypeNode, module: 
 
 function arrayOf(interpreter: Interpreter, site: TSESTree.Node, element: Value): Value {
   return element === NOTHING ? NOTHING : interpreter.allocate(site, { kind: 'array', rest: element });
+}
+
+/** Tuples name their elements, or mark them as optional or as the rest. */
+function elementTypeOf(type: TSESTree.TypeNode): TSESTree.TypeNode {
+  if (type.type === 'TSNamedTupleMember') return elementTypeOf(type.elementType);
+  return type.type === 'TSOptionalType' || type.type === 'TSRestType' ? elementTypeOf(type.typeAnnotation) : type;
+}
+
+function tupleOf(interpreter: Interpreter, site: TSESTree.Node, elements: readonly Value[]): Value {
+  if (elements.every((element) => element === NOTHING)) return NOTHING;
+  const fields = new Map(elements.map((element, index) => [String(index), element === NOTHING ? UNKNOWN : element]));
+  return interpreter.allocate(site, { kind: 'array', fields });
+}
+
+function functionOf(interpreter: Interpreter, site: TSESTree.Node, returned: Value): Value {
+  if (returned === NOTHING) return NOTHING;
+  return interpreter.allocate(site, { kind: 'function', callable: { kind: 'native', run: () => returned } });
 }
 
 /** `Order['ShippingAddress']`, `Orders[number]`. */
@@ -77,42 +102,18 @@ function indexed(interpreter: Interpreter, type: TSESTree.TSIndexedAccessType, h
   return readProperty(interpreter, holder, key ?? '0', interpreter.place(type));
 }
 
-/** Types that are about another type, and the property of the value where that other one is found. */
-const WRAPPERS: Readonly<Record<string, 'promise' | 'array' | 'same' | 'data'>> = {
-  Promise: 'promise',
-  PromiseLike: 'promise',
-  Array: 'array',
-  ReadonlyArray: 'array',
-  Iterable: 'array',
-  AsyncIterable: 'array',
-  Generator: 'array',
-  AsyncGenerator: 'array',
-  Set: 'array',
-  Partial: 'same',
-  Required: 'same',
-  Readonly: 'same',
-  NonNullable: 'same',
-  Awaited: 'same',
-  Pick: 'same',
-  Omit: 'same',
-  AxiosResponse: 'data',
-};
-
 function valueOfReference(
   interpreter: Interpreter,
   type: TSESTree.TSTypeReference,
   module: ModuleInstance,
   depth: number,
 ): Value {
-  const [first] = type.typeArguments?.params ?? [];
   const name = type.typeName.type === 'Identifier' ? type.typeName.name : undefined;
-  const wrapper = name !== undefined && Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
-  if (wrapper === undefined || first === undefined) return valueOfName(interpreter, type, module, depth);
-  const inner = valueOfType(interpreter, first, module, depth + 1);
-  if (inner === NOTHING) return NOTHING;
-  if (wrapper === 'array') return arrayOf(interpreter, type, inner);
-  if (wrapper === 'promise') return makePromise(interpreter, type, inner);
-  return wrapper === 'same' ? inner : interpreter.allocate(type, { kind: 'plain', fields: new Map([['data', inner]]) });
+  const wrapper = name === undefined ? undefined : wrapperNamed(name);
+  const subject = wrapper && type.typeArguments?.params[wrapper.subject];
+  if (wrapper === undefined || subject === undefined) return valueOfName(interpreter, type, module, depth);
+  const inner = valueOfType(interpreter, subject, module, depth + 1);
+  return inner === NOTHING ? NOTHING : wrapped(interpreter, wrapper.kind, type, inner);
 }
 
 function valueOfName(
@@ -123,7 +124,18 @@ function valueOfName(
 ): Value {
   const { typeName } = type;
   if (typeName.type === 'TSQualifiedName') return valueOfQualified(interpreter, type, typeName, module);
-  if (typeName.type !== 'Identifier') return NOTHING;
+  return typeName.type === 'Identifier' ? valueOfIdentifier(interpreter, type, typeName, module, depth) : NOTHING;
+}
+
+function valueOfIdentifier(
+  interpreter: Interpreter,
+  type: TSESTree.Node,
+  typeName: TSESTree.Identifier,
+  module: ModuleInstance,
+  depth: number,
+): Value {
+  const constraint = constraintOf(typeName, module);
+  if (constraint !== undefined) return valueOfType(interpreter, constraint, module, depth + 1);
   const imported = module.bindings.get(typeName)?.imported;
   if (imported === undefined) return valueOfDeclared(interpreter, type, typeName.name, module, depth);
   const target = interpreter.project.resolve(imported.specifier, module.file.path);
@@ -135,6 +147,12 @@ function valueOfName(
   if (found.kind === 'package') return ofPackage(interpreter, type, found.package, found.name);
   const instance = instanceOf(interpreter, found.path);
   return instance === undefined ? NOTHING : valueOfDeclared(interpreter, type, found.name, instance, depth);
+}
+
+/** What a type parameter extends: `<T extends Order>`. */
+function constraintOf(name: TSESTree.Identifier, module: ModuleInstance): TSESTree.TypeNode | undefined {
+  const node = module.bindings.get(name)?.variable.defs[0]?.node as TSESTree.Node | undefined;
+  return node?.type === 'TSTypeParameter' ? (node.constraint ?? undefined) : undefined;
 }
 
 /** `winston.Logger` where `winston` is an import of a package. */
@@ -161,7 +179,7 @@ function ofPackage(interpreter: Interpreter, type: TSESTree.Node, from: string, 
 
 function record(interpreter: Interpreter, type: TSESTree.Node, shape: Shape, name: string): Value {
   const place = interpreter.place(type);
-  const origin = { key: `${place.file.path}:${String(type.range[0])}`, place, note: { type: name } };
+  const origin = { key: `${place.file.path}:${String(type.range[0])}`, place, note: { name, api: '' } };
   const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, place) }];
   return interpreter.allocate(type, { kind: shape.isArray ? 'array' : 'plain', content });
 }
@@ -178,7 +196,12 @@ function valueOfDeclared(
   if (declaration === undefined) return NOTHING;
   if (declaration.type === 'ClassDeclaration') return interpreter.instanceOfClass(declaration, module);
   if (declaration.type === 'TSInterfaceDeclaration') {
-    return objectOf(interpreter, type, name, declaration.body.body, module, depth);
+    const own = objectOf(interpreter, type, name, declaration.body.body, module, depth);
+    return declaration.extends.reduce((result, { expression }) => {
+      const isName = expression.type === 'Identifier' && depth < MAX_DEPTH;
+      // What is inherited is named by the heritage clause, what is declared here by the annotation.
+      return isName ? join(result, valueOfIdentifier(interpreter, expression, expression, module, depth + 1)) : result;
+    }, own);
   }
   if (declaration.type !== 'TSTypeAliasDeclaration') return NOTHING;
   const { typeAnnotation } = declaration;

@@ -4,13 +4,11 @@ import { iteratorOver, iteratorStep, send } from '../generators.ts';
 import type { HeapObject } from '../heap.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
-import { elements, ITEM, readProperty } from '../properties.ts';
+import { elements, ITEM, readProperty, KEYS, VALUES } from '../properties.ts';
 import { join, joinAll, knownLiterals, literal, NOTHING, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
 /** Keys and values of maps and the members of sets; constants among the keys have a place of their own. */
-const KEYS = '@keys';
-const VALUES = '@values';
 const ENTRY = '@key:';
 
 /** What stands under keys that are not known. */

@@ -8,6 +8,7 @@ import { elements, readProperty, VALUE } from '../properties.ts';
 import { callDetached } from '../later.ts';
 import { runLoop } from '../loops.ts';
 import { asNumber } from '../numbers.ts';
+import { makePromise, settle } from '../promises.ts';
 import { concatenateText, mixed } from '../text.ts';
 import { join, joinAll, literal, NOTHING, stringLiterals, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeFunction } from './native.ts';
@@ -71,6 +72,21 @@ const isArray: NativeFunction = (interpreter, call) => {
   if (objects.some((object) => object.kind === 'library' || (object.kind !== 'array' && mayBeList(object))))
     return UNKNOWN;
   return literal(...new Set([...value.literals.map(() => false), ...objects.map((object) => object.kind === 'array')]));
+};
+
+/** A proxy is its target, unless a trap decides what reading gives. */
+const proxy: NativeFunction = (interpreter, call) => {
+  const trap = readProperty(interpreter, argument(call, 1), 'get', call.place);
+  return trap.references.length > 0 ? UNKNOWN : argument(call, 0);
+};
+
+/** As `Array.from`, but elements and results are awaited. */
+const arrayFromAsync: NativeFunction = (interpreter, call) => {
+  const list = arrayFrom(interpreter, call);
+  const items = exactOf(interpreter, list) ?? [elements(interpreter, list)];
+  const settled = items.map((item) => settle(interpreter, item).value);
+  const array = openArray(interpreter, call, joinAll(settled), 'awaited');
+  return makePromise(interpreter, siteOf(call, 'promise'), array);
 };
 
 const arrayOf: NativeFunction = (interpreter, call) =>
@@ -143,7 +159,8 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ['Number.parseFloat', number],
   ['Boolean', nothing],
   ['Array.from', arrayFrom],
-  ['Array.fromAsync', arrayFrom],
+  ['Array.fromAsync', arrayFromAsync],
+  ['new Proxy', proxy],
   ['Array.of', arrayOf],
   ['Array', emptyArray],
   ['new Array', emptyArray],
