@@ -86,8 +86,8 @@ export interface Limits {
 }
 
 export const DEFAULT_LIMITS: Limits = {
-  steps: 150_000,
-  stepsPerEntry: 40_000,
+  steps: 200_000,
+  stepsPerEntry: 80_000,
   callDepth: 120,
   files: 60,
   nesting: 1200,
