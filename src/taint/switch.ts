@@ -30,7 +30,7 @@ export function runSwitch(
     // Labels without statements share those of the next case.
     if (item.consequent.length === 0 && index < node.cases.length - 1) return;
     const entered = labelsOf(node, index);
-    if (!entered.some((label) => mayEnter(interpreter, subject, label.test))) return;
+    if (!entered.some((label) => mayEnter(interpreter, node, subject, label.test))) return;
     const before = heap.push();
     narrow(interpreter, node, entered);
     if (runFrom(interpreter, node, index)) ends.push(heap.since(before));
@@ -50,18 +50,28 @@ function labelsOf(node: TSESTree.SwitchStatement, index: number): readonly TSEST
   return node.cases.slice(first, index + 1);
 }
 
-function mayEnter(interpreter: Interpreter, subject: Value, test: TSESTree.Expression | null): boolean {
+function mayEnter(
+  interpreter: Interpreter,
+  node: TSESTree.SwitchStatement,
+  subject: Value,
+  test: TSESTree.Expression | null,
+): boolean {
+  if (test === null) return !isMatched(interpreter, node, subject);
   const known = knownLiterals(subject);
-  if (known === undefined || test === null) return true;
+  if (known === undefined) return true;
   const wanted = knownLiterals(interpreter.parts.evaluate(interpreter, test));
   return wanted === undefined || wanted.some((item) => known.includes(item));
 }
 
-/** Whether one of the cases is always entered. */
-function isExhaustive(interpreter: Interpreter, node: TSESTree.SwitchStatement, subject: Value): boolean {
-  if (node.cases.some((item) => item.test === null)) return true;
+/** Whether every value that the subject can have has a label of its own. */
+function isMatched(interpreter: Interpreter, node: TSESTree.SwitchStatement, subject: Value): boolean {
   const constants = node.cases.map((item) => item.test && constantOf(interpreter, item.test));
   return isAlways(subject, (item) => constants.some((constant) => constant?.value === item));
+}
+
+/** Whether one of the cases is always entered. */
+function isExhaustive(interpreter: Interpreter, node: TSESTree.SwitchStatement, subject: Value): boolean {
+  return node.cases.some((item) => item.test === null) || isMatched(interpreter, node, subject);
 }
 
 function isSwitchTrue(node: TSESTree.SwitchStatement): boolean {
