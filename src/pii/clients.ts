@@ -139,9 +139,9 @@ function streamResult(call: Call, inspector: Inspector): Value {
 
 /** `download` gets a document whose report type the code does not show. */
 function documentResult(call: Call, inspector: Inspector): Value {
-  if (!isTrue(inspector.read(inspector.argument(call, 1), 'json', call))) return UNKNOWN;
   const rows = inspector.record(anyReportShape(), { name: 'download', api: 'reports' }, call, 'download');
-  return inspector.promise(rows, call);
+  const isParsed = isTrue(inspector.read(inspector.argument(call, 1), 'json', call));
+  return inspector.promise(isParsed ? rows : inspector.text(rows, call), call);
 }
 
 /** Clients with a method for each operation, which resolve to a response with the body in `data`. */

@@ -13,7 +13,7 @@ import type { PiiLabel } from './labels.ts';
 import { namedMember } from './names.ts';
 import { compileOwnSanitizers } from './own-sanitizers.ts';
 import { requestAnswer } from './http.ts';
-import { effectOfName, propagatedResult, sanitizedResult } from './sanitizers.ts';
+import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
 import { shapeOfType } from './types.ts';
@@ -30,7 +30,11 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   const sinks = librarySinks(api, call, inspector);
   const request = requestAnswer(api, call, inspector);
   const uses = [...sinks, ...(request?.sinks ?? [])];
-  const result = clientResult(api, call, inspector) ?? request?.result ?? sanitizedResult(api, call, inspector);
+  const result =
+    clientResult(api, call, inspector) ??
+    request?.result ??
+    parsedResult(api, call, inspector) ??
+    sanitizedResult(api, call, inspector);
   if (result !== undefined) return { sinks: uses, result };
   const passed =
     propagatedResult(api, call, inspector) ??

@@ -1,3 +1,4 @@
+import { tableParsers } from '../catalog/parsers.ts';
 import { propagatorsOf, sanitizerNames, sanitizersOf } from '../catalog/index.ts';
 import type { SanitizerNameRow, SanitizerRow } from '../catalog/schema.ts';
 import type { ApiNode } from '../taint/api.ts';
@@ -37,6 +38,21 @@ function withoutKeys(row: SanitizerRow, data: Value, call: Call, inspector: Insp
   const target = row.inPlace === true ? data : inspector.copy(data, call);
   for (const key of keys) inspector.clear(target, key.split('.'), call);
   return target;
+}
+
+const parsers = new Map(
+  tableParsers.flatMap(({ packages, calls, rows }) =>
+    packages.flatMap((name) => calls.map((call) => [`${name}|${call}`, rows] as const)),
+  ),
+);
+
+/** @returns the rows of a report whose text is parsed; undefined when the call is no parser, or the text no report. */
+export function parsedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
+  const form = parsers.get(`${api.root}|${calleePath(api, call)}`);
+  const rows = form && inspector.contentOf(inspector.argument(call, 0));
+  if (rows === undefined) return undefined;
+  if (form === 'data') return inspector.object({ data: rows }, call, 'table');
+  return form === 'promise' ? inspector.promise(rows, call) : rows;
 }
 
 /** @returns the data that a library hands on as it is; undefined when the call is not known to do so. */

@@ -5,7 +5,7 @@ import type { Interpreter } from './interpreter.ts';
 import { isError } from './kinds.ts';
 import { deepCopy } from './natives/objects.ts';
 import { marksExcept } from './partial-dump.ts';
-import { DATA, elements, readProperty, VALUE, writeProperty } from './properties.ts';
+import { DATA, elements, readProperty, VALUE, writeProperty, slot } from './properties.ts';
 import { SUCCESS } from './success.ts';
 import { extend, type Place } from './trace.ts';
 import {
@@ -164,6 +164,13 @@ export class Inspector {
   /** A string from which `JSON.parse` gives the value back. */
   text(value: Value, call: Call): Value {
     return this.#interpreter.allocate(`text:${siteOf(call)}`, { kind: 'text', fields: new Map([[VALUE, value]]) });
+  }
+
+  /** @returns what a text was made of, when it was made of records. */
+  contentOf(value: Value): Value | undefined {
+    const content = slot(this.#interpreter, value, VALUE);
+    const isText = this.objects(value).some((object) => object.kind === 'text');
+    return isText && content.references.length > 0 ? content : undefined;
   }
 
   /** Remembers data in a library object, for methods that give it back later (`hash.update(x)`, then `hash.digest()`). */

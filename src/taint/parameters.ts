@@ -18,11 +18,18 @@ export function bindParameters(interpreter: Interpreter, node: FunctionNode, cal
       assignPattern(interpreter, parameter.argument, typed === UNKNOWN ? rest : join(rest, typed), 'declare');
       return;
     }
-    const name = parameter.type === 'Identifier' ? parameter.name : `argument ${String(index + 1)}`;
+    const name = nameOf(parameter, call);
     const place = { file: call.place.file, node: call.arguments[index]?.node ?? call.place.node };
     assignPattern(interpreter, parameter, traced(argument(call, index), 'pass', name, place), 'declare');
     if (parameter.type === 'TSParameterProperty') setParameterProperty(interpreter, parameter);
   });
+}
+
+/** What a step into the function is called: the parameter, or the function where the parameter is a pattern. */
+function nameOf(parameter: TSESTree.Parameter, call: Call): string {
+  const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (target.type === 'Identifier') return target.name;
+  return call.name === undefined ? '' : `${call.name}()`;
 }
 
 /** `constructor(private readonly client: Client)` is a parameter and a field. */
