@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Disk } from './disk.ts';
 import type { Manifest } from './manifest.ts';
 import { probeFile, probeIndex } from './probe.ts';
+import { fitsWildcard } from './wildcard.ts';
 
 /** Conditions for other platforms than Node: their targets come last. */
 const FOREIGN_CONDITIONS = new Set([
@@ -93,8 +94,7 @@ function leaves(target: unknown): readonly string[] {
 
 function matches(pattern: string, key: string): boolean {
   const [before = '', after] = split(pattern);
-  if (after === undefined) return false;
-  return key.length >= before.length + after.length && key.startsWith(before) && key.endsWith(after);
+  return after !== undefined && fitsWildcard(key, before, after);
 }
 
 /** `./a/*.js` → `./a/`, `.js`; the old folder mapping `./a/` → `./a/`, ``. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Disk } from './disk.ts';
 import { asObject, asStrings } from './jsonc.ts';
 import { packageNameOf } from './specifier.ts';
+import { fitsWildcard } from './wildcard.ts';
 
 /** What a tsconfig.json or jsconfig.json says about bare specifiers. All paths are absolute. */
 export interface PathMapping {
@@ -111,9 +112,7 @@ function jsonFile(disk: Disk, target: string): string | undefined {
 }
 
 function matches(specifier: string, before: string, after: string | undefined): boolean {
-  if (after === undefined) return specifier === before;
-  const isLongEnough = specifier.length >= before.length + after.length;
-  return isLongEnough && specifier.startsWith(before) && specifier.endsWith(after);
+  return after === undefined ? specifier === before : fitsWildcard(specifier, before, after);
 }
 
 /** An exact pattern first, then the one with the longest beginning. */

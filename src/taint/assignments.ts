@@ -11,7 +11,7 @@ export function assignmentUses(
 ): SinkUse[] {
   const uses: SinkUse[] = [];
   for (const item of holder.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     const api = item.kind === 'api' ? item.api : object?.api;
     if (api === undefined) continue;
     for (const key of keys ?? ['*'])

@@ -43,7 +43,7 @@ function parameter(interpreter: Interpreter, api: ApiNode | undefined, index: nu
 
 function functionsIn(interpreter: Interpreter, value: Value): Value | undefined {
   const functions = value.references.filter((item) => {
-    const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    const callable = interpreter.heap.objectOf(item)?.callable;
     return callable?.kind === 'closure' || callable?.kind === 'bound';
   });
   return functions.length === 0 ? undefined : { ...NOTHING, references: functions };
@@ -54,7 +54,7 @@ function listElements(interpreter: Interpreter, call: Call): Value {
   let result = NOTHING;
   for (const item of allArguments(call)) {
     for (const reference of item.value.references) {
-      const object = reference.kind === 'object' ? interpreter.heap.get(reference.id) : undefined;
+      const object = interpreter.heap.objectOf(reference);
       if (object?.kind !== 'array') continue;
       const elements = arrayElements(interpreter, object);
       if (elements.references.length > 0 || elements.marks.length > 0) result = join(result, elements);

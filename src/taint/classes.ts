@@ -92,9 +92,7 @@ function decorateMember(interpreter: Interpreter, member: TSESTree.ClassElement,
 function decorate(interpreter: Interpreter, node: TSESTree.Node & Decorated, values: readonly Value[]): void {
   for (const { expression } of decoratorsOf(node)) {
     const decorator = interpreter.parts.evaluate(interpreter, expression);
-    const isOwn = decorator.references.some(
-      (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined,
-    );
+    const isOwn = decorator.references.some((item) => interpreter.heap.objectOf(item)?.callable !== undefined);
     if (!isOwn) continue;
     interpreter.parts.call(interpreter, decorator, {
       interpreter,
@@ -182,7 +180,7 @@ export function construct(
   initializeFields(interpreter, target, classValue, self, call);
   let returned = NOTHING;
   for (const item of constructor?.references ?? []) {
-    const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    const callable = interpreter.heap.objectOf(item)?.callable;
     if (item.kind !== 'object' || callable?.kind !== 'closure') continue;
     returned = join(returned, run(interpreter, callable, item.id, { ...call, self, isNew: false }));
   }

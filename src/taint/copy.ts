@@ -15,7 +15,7 @@ export function copyProperties(interpreter: Interpreter, target: Value, source: 
   if (source.unknown) edited.exact = false;
   const certain = others.length === 0 && !source.unknown;
   for (const reference of from === undefined ? [] : [from, ...others]) {
-    const object = reference.kind === 'object' ? interpreter.heap.get(reference.id) : undefined;
+    const object = interpreter.heap.objectOf(reference);
     if (object === undefined || reference.kind !== 'object') continue;
     if (object.content.length > 0) {
       const copied = object.content.map((content) => ({

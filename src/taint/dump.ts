@@ -56,7 +56,7 @@ export function derived(interpreter: Interpreter, value: Value): Value {
 export function textOf(interpreter: Interpreter, value: Value): Value {
   let marks = value.marks;
   for (const item of value.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object === undefined || object.kind === 'plain' || !isShown(object) || item.kind !== 'object') continue;
     const inside = collect(interpreter, { marks: [], references: [item], literals: [], unknown: false }, 0, new Set());
     const shown = object.kind === 'array' ? inside.filter((mark) => !isFromRecord(interpreter, object, mark)) : inside;

@@ -65,7 +65,7 @@ function runMethods(interpreter: Interpreter, linted: ModuleInstance, again: boo
   let changed = false;
   for (const [node, classValue] of [...interpreter.classes]) {
     const [item] = classValue.references;
-    const callable = item?.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    const callable = interpreter.heap.objectOf(item)?.callable;
     if (callable?.kind !== 'class' || callable.module !== linted) continue;
     changed = runMethodsOf(interpreter, linted, node as ClassNode, classValue, again) || changed;
   }
@@ -104,7 +104,7 @@ function holdsData(interpreter: Interpreter, instance: Value): boolean {
 /** The methods of a prototype and those that it inherits, as far as they are not overridden. */
 function methodsIn(interpreter: Interpreter, holder: Value, overridden: ReadonlySet<string> = new Set()): Value[] {
   return holder.references.flatMap((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object === undefined) return [];
     const fields = [...object.fields].filter(
       ([key, value]) => isMethod(key) && !overridden.has(key) && isClosure(interpreter, value),

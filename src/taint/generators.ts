@@ -34,7 +34,7 @@ export function generatorResult(
 /** Gives a value or an error to a generator that waits in a `yield`. */
 export function send(interpreter: Interpreter, self: Value, call: Call, sent: Sent): void {
   for (const item of self.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     const resume = object?.fields.get(RESUME);
     if (object === undefined || resume === undefined) continue;
     const value = join(object.fields.get(SENT) ?? NOTHING, sent.value);

@@ -249,9 +249,7 @@ function assumeIn(interpreter: Interpreter, test: TSESTree.BinaryExpression, tru
 /** A property that is not there holds nothing. */
 function forgetProperty(interpreter: Interpreter, node: TSESTree.Node, key: string): void {
   const holder = simpleValue(interpreter, node);
-  const isRecord = holder?.references.some(
-    (item) => item.kind === 'object' && (interpreter.heap.get(item.id)?.content.length ?? 0) > 0,
-  );
+  const isRecord = holder?.references.some((item) => (interpreter.heap.objectOf(item)?.content.length ?? 0) > 0);
   if (holder !== undefined && isRecord === true)
     writeProperty(interpreter, holder, key, UNDEFINED, interpreter.place(node));
 }

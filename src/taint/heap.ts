@@ -1,6 +1,6 @@
 import type { ApiNode } from './api.ts';
 import type { Callable } from './callable.ts';
-import { join, sameValue, UNDEFINED, UNKNOWN, type Content, type Value } from './value.ts';
+import { join, sameValue, UNDEFINED, UNKNOWN, type Content, type Reference, type Value } from './value.ts';
 
 export type ObjectKind =
   | 'plain'
@@ -107,6 +107,11 @@ export class Heap {
     return object;
   }
 
+  /** @returns the object that a reference means; undefined for an API of a library. */
+  objectOf(reference: Reference | undefined): HeapObject | undefined {
+    return reference?.kind === 'object' ? this.get(reference.id) : undefined;
+  }
+
   /** @returns which version of the object the present state has; 0 for none. */
   versionOf(id: number): number {
     return this.#find(id)?.version ?? 0;
@@ -167,6 +172,11 @@ export class Heap {
     const copy = { ...current, fields: new Map(current.fields), frozen: false, version: nextVersion() };
     this.#top.objects.set(id, copy);
     return copy;
+  }
+
+  /** @returns the version that may be changed now of the object that a reference means. */
+  editOf(reference: Reference | undefined): HeapObject | undefined {
+    return reference?.kind === 'object' ? this.edit(reference.id) : undefined;
   }
 
   /** Makes the object new: an allocation site that runs again forgets what its last object held. */

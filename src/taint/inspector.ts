@@ -113,7 +113,7 @@ export class Inspector {
   /** @returns the objects that the value may be. */
   objects(value: Value): HeapObject[] {
     return value.references.flatMap((item) => {
-      const object = item.kind === 'object' ? this.#interpreter.heap.get(item.id) : undefined;
+      const object = this.#interpreter.heap.objectOf(item);
       return object === undefined ? [] : [object];
     });
   }

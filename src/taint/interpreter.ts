@@ -301,7 +301,6 @@ export class Interpreter {
       this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks), through: this.#through(place) });
   }
 
-  /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
   /** A leak that a recorded call found before: it is shown where this call stands. */
   repeatHit(hit: Hit, call: Call): void {
     const { activation } = this;
@@ -316,6 +315,7 @@ export class Interpreter {
     this.activation = activation;
   }
 
+  /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
   #shownAt(place: Place, marks: readonly Mark[]): Place | undefined {
     const { linted } = this;
     if (place.file === linted) return place;

@@ -23,7 +23,7 @@ function elementsOfIterator(interpreter: Interpreter, iterator: Value, site: num
   let result = NOTHING;
   for (const item of iterator.references) {
     const one = { ...NOTHING, references: [item] };
-    const kind = item.kind === 'object' ? interpreter.heap.get(item.id)?.kind : undefined;
+    const kind = interpreter.heap.objectOf(item)?.kind;
     if (kind !== undefined && kind !== 'plain') result = join(result, elements(interpreter, one));
     else result = join(result, steps(interpreter, one, site));
   }
@@ -47,9 +47,7 @@ function steps(interpreter: Interpreter, iterator: Value, site: number): Value {
 
 function callableOf(interpreter: Interpreter, holder: Value, key: string): Value | undefined {
   const value = readProperty(interpreter, holder, key, programPlace(interpreter));
-  const isFunction = value.references.some(
-    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable !== undefined,
-  );
+  const isFunction = value.references.some((item) => interpreter.heap.objectOf(item)?.callable !== undefined);
   return isFunction ? value : undefined;
 }
 

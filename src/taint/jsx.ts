@@ -49,7 +49,7 @@ function childValue(interpreter: Interpreter, child: TSESTree.JSXChild): Value |
 
 function setProp(interpreter: Interpreter, props: Value, name: string, value: Value): void {
   const [item] = props.references;
-  if (item?.kind === 'object') interpreter.heap.edit(item.id)?.fields.set(name, value);
+  interpreter.heap.editOf(item)?.fields.set(name, value);
 }
 
 function addAttribute(
@@ -74,7 +74,7 @@ function attributeValue(interpreter: Interpreter, value: TSESTree.JSXAttribute['
 function renderComponent(interpreter: Interpreter, node: TSESTree.JSXElement, props: Value): void {
   const component = componentOf(interpreter, node.openingElement.name);
   for (const item of component.references) {
-    const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+    const callable = interpreter.heap.objectOf(item)?.callable;
     if (callable === undefined) continue;
     const one = { ...NOTHING, references: [item] };
     const rendered = callComponent(interpreter, node, one, callable.kind === 'class', [props], undefined);

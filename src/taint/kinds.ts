@@ -11,7 +11,7 @@ export function ofType(interpreter: Interpreter, value: Value, type: string, tru
   const marks = value.marks.filter((mark) => isMarkOf(interpreter, mark, type) === truth);
   const literals = value.literals.filter((item) => (typeOfPrimitive(item) === type) === truth);
   const references = value.references.filter((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     return object === undefined || isObjectOf(object, type) === truth;
   });
   const isSame =
@@ -53,7 +53,7 @@ const ERRORS = /^(?:[A-Z]\w*)?Error$/;
 /** @returns of the value what is, or is not, an instance of the class. Objects that cannot be told stay either way. */
 export function instanceOf(interpreter: Interpreter, value: Value, constructor: Value, truth: boolean): Value {
   const references = value.references.filter((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     const known = object && isInstance(interpreter, object, constructor);
     return known === undefined || known === truth;
   });

@@ -49,7 +49,7 @@ function remember(interpreter: Interpreter, callee: Value, call: Call): void {
 }
 
 function isClosure(interpreter: Interpreter, item: Value['references'][number]): boolean {
-  const callable = item.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+  const callable = interpreter.heap.objectOf(item)?.callable;
   return callable?.kind === 'closure' || callable?.kind === 'bound';
 }
 

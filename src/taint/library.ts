@@ -74,7 +74,7 @@ function listMethodOf(interpreter: Interpreter, call: Call): NativeMethod | unde
   const isResult = self.references.some((item) => item.kind === 'object' || item.api.path !== '');
   const [first] = call.arguments;
   const takesFunction = first?.value.references.some(
-    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.callable?.kind === 'closure',
+    (item) => interpreter.heap.objectOf(item)?.callable?.kind === 'closure',
   );
   return isResult && takesFunction === true && LIST_METHODS.has(name) ? arrayMethods.get(name) : undefined;
 }

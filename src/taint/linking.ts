@@ -195,9 +195,7 @@ function readCommonJs(interpreter: Interpreter, instance: ModuleInstance, name: 
   if (name === '*') return exports;
   if (name !== 'default') return readProperty(interpreter, exports, name, place);
   // Transpiled modules export `default` as a property; plain ones are the default export themselves.
-  const own = exports.references.some(
-    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.fields.has('default'),
-  );
+  const own = exports.references.some((item) => interpreter.heap.objectOf(item)?.fields.has('default'));
   return own ? join(exports, readProperty(interpreter, exports, 'default', place)) : exports;
 }
 

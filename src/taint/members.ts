@@ -17,7 +17,7 @@ export function readMember(interpreter: Interpreter, node: TSESTree.MemberExpres
 export function superPrototype(interpreter: Interpreter): Value {
   const { home } = interpreter.activation;
   const [item] = home?.references ?? [];
-  const object = item?.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+  const object = interpreter.heap.objectOf(item);
   // Classes know their superclass's prototype; object literals have one themselves.
   return object?.fields.get('@super') ?? object?.prototype ?? UNKNOWN;
 }

@@ -4,7 +4,7 @@ import type { HeapObject } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { readProperty, writeProperty } from './properties.ts';
-import { knownLiterals, NOTHING, type Primitive, type Reference, type Value } from './value.ts';
+import { knownLiterals, NOTHING, sameReference, type Primitive, type Reference, type Value } from './value.ts';
 import { readVariable, writeVariable } from './variables.ts';
 
 /**
@@ -96,7 +96,7 @@ export function keepObjects(
 }
 
 function isKept(interpreter: Interpreter, item: Reference, keep: (object: HeapObject) => boolean): boolean {
-  const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+  const object = interpreter.heap.objectOf(item);
   return object === undefined || keep(object);
 }
 
@@ -121,11 +121,7 @@ export function keepByField(
 /** @returns of `value` what `seen`, a later look at the same thing, still has. */
 export function narrowed(value: Value, seen: Value): Value {
   const marks = value.marks.filter((mark) => seen.marks.some((other) => other.key === mark.key));
-  const references = value.references.filter((item) => seen.references.some((other) => isSame(item, other)));
+  const references = value.references.filter((item) => seen.references.some((other) => sameReference(item, other)));
   const isNarrower = marks.length < value.marks.length || references.length < value.references.length;
   return isNarrower ? { marks, references, literals: seen.literals, unknown: seen.unknown } : value;
-}
-
-function isSame(a: Reference, b: Reference): boolean {
-  return a.kind === 'object' ? b.kind === 'object' && a.id === b.id : b.kind === 'api' && a.api === b.api;
 }

@@ -13,7 +13,7 @@ export function typeOf(interpreter: Interpreter, value: Value): Value {
   if (value.unknown || value.marks.length > 0) return UNKNOWN;
   const types = new Set(value.literals.map((item: Primitive) => (item === null ? 'object' : typeof item)));
   for (const item of value.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object === undefined || object.kind === 'library') return UNKNOWN;
     types.add(
       object.kind === 'text'

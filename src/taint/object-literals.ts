@@ -47,7 +47,7 @@ function isPrototype(property: TSESTree.Property): boolean {
 
 function setPrototype(interpreter: Interpreter, holder: Value, prototype: Value): void {
   const [item] = holder.references;
-  const object = item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+  const object = interpreter.heap.editOf(item);
   if (object !== undefined) object.prototype = prototype;
 }
 

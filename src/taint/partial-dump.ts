@@ -38,7 +38,7 @@ function collect(
   let marks = value.marks;
   if (depth > MAX_DEPTH) return marks;
   for (const item of value.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object === undefined || item.kind !== 'object' || object.kind === 'function' || object.kind === 'promise')
       continue;
     const self = reference(item.id);

@@ -96,7 +96,7 @@ function rememberKey(interpreter: Interpreter, holder: Value, node: TSESTree.Nod
       : NOTHING;
   if (key.marks.length === 0) return;
   for (const item of holder.references) {
-    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    const object = interpreter.heap.editOf(item);
     object?.fields.set(KEYS, join(object.fields.get(KEYS) ?? UNKNOWN, tainted(key.marks)));
   }
 }
@@ -136,7 +136,7 @@ function assignObject(
 function withoutKeys(interpreter: Interpreter, site: TSESTree.Node, value: Value, keys: readonly string[]): Value {
   const copies: Value[] = value.marks.length > 0 ? [{ ...UNKNOWN, marks: value.marks }] : [];
   value.references.forEach((item, index) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object === undefined || item.kind !== 'object') return;
     const fields = new Map([...object.fields].filter(([key]) => !isPseudo(key)));
     for (const key of keys) fields.set(key, UNDEFINED);

@@ -54,7 +54,7 @@ export function assumeOwnPredicate(interpreter: Interpreter, test: TSESTree.Call
  */
 export function evidenceOf(interpreter: Interpreter, target: Value, call: Call, truth: boolean): Evidence | undefined {
   const [item] = target.references;
-  const callable = item?.kind === 'object' ? interpreter.heap.get(item.id)?.callable : undefined;
+  const callable = interpreter.heap.objectOf(item)?.callable;
   if (target.references.length !== 1 || item?.kind !== 'object' || callable?.kind !== 'closure') return undefined;
   if (callable.node.async || callable.node.generator || interpreter.predicateDepth >= MAX_DEPTH) return undefined;
   return runPredicate(interpreter, callable, item.id, call, truth);

@@ -6,7 +6,7 @@ import { join, NOTHING, UNKNOWN, type Value } from './value.ts';
 export function awaitValue(interpreter: Interpreter, value: Value): Value {
   let result: Value = { ...value, references: [] };
   for (const item of value.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object?.kind !== 'promise' || item.kind !== 'object') {
       result = join(result, { ...NOTHING, references: [item] });
       continue;
@@ -22,9 +22,7 @@ export function awaitValue(interpreter: Interpreter, value: Value): Value {
 
 /** A promise of a promise is the inner one. */
 function flat(interpreter: Interpreter, value: Value): Value {
-  const nested = value.references.some(
-    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'promise',
-  );
+  const nested = value.references.some((item) => interpreter.heap.objectOf(item)?.kind === 'promise');
   return nested ? awaitValue(interpreter, value) : value;
 }
 
@@ -48,7 +46,7 @@ export function settle(interpreter: Interpreter, value: Value): { readonly value
   let fulfilled: Value = { ...value, references: [] };
   let rejected = NOTHING;
   for (const item of value.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object?.kind !== 'promise' || item.kind !== 'object') {
       fulfilled = join(fulfilled, { ...NOTHING, references: [item] });
       continue;

@@ -48,6 +48,11 @@ export function isPseudo(key: string): boolean {
   return key.startsWith('@');
 }
 
+/** @returns whether the key is the index of an array's element. */
+export function isIndex(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
 /**
  * Reads a property.
  * @param key undefined when it is not known: the result is then any of the properties
@@ -91,7 +96,7 @@ function keyed(interpreter: Interpreter, value: Value, key: string | undefined):
 
 function readLiteral(holder: Value, key: string | undefined): Value {
   const [only] = holder.literals;
-  if (holder.literals.length === 1 && typeof only === 'string' && key !== undefined && /^\d+$/.test(key)) {
+  if (holder.literals.length === 1 && typeof only === 'string' && key !== undefined && isIndex(key)) {
     return literal(only[Number(key)]);
   }
   return holder.literals.every((item) => item === undefined || item === null) ? NOTHING : UNKNOWN;
@@ -142,7 +147,7 @@ const FUNCTION_KEYS: readonly string[] = ['name', 'length', 'toString', 'call', 
 /** Whether something written under an unknown key may have replaced this property. */
 function coversKey(object: HeapObject, key: string): boolean {
   if (isPseudo(key)) return false;
-  return object.kind !== 'array' || (/^\d+$/.test(key) && Number(key) >= object.restFrom);
+  return object.kind !== 'array' || (isIndex(key) && Number(key) >= object.restFrom);
 }
 
 function readApiObject(interpreter: Interpreter, object: HeapObject, key: string, place: Place): Value {
@@ -205,17 +210,17 @@ function runAccessor(
 
 function readArray(interpreter: Interpreter, object: HeapObject, key: string): Value {
   if (key === 'length') return object.length === undefined ? UNKNOWN : literal(object.length);
-  if (!/^\d+$/.test(key)) return object.fields.get(key) ?? UNKNOWN;
+  if (!isIndex(key)) return UNKNOWN;
   if (object.content.length > 0) return join(elementOf(interpreter, object), object.rest ?? NOTHING);
   if (object.length !== undefined && Number(key) >= object.length) return UNDEFINED;
   if (Number(key) < object.restFrom) return UNDEFINED;
-  return object.rest ?? (object.exact ? UNDEFINED : UNKNOWN);
+  return missingProperty(object);
 }
 
 /** What a property is that the object does not hold as a field: a part of its content, or nothing. */
 export function readAbsent(interpreter: Interpreter, object: HeapObject, key: string): Value {
   if (object.content.length === 0 || isPseudo(key)) return missingProperty(object);
-  const part = object.kind === 'array' && /^\d+$/.test(key) ? ELEMENT : key;
+  const part = object.kind === 'array' && isIndex(key) ? ELEMENT : key;
   let result = object.rest ?? NOTHING;
   const shapes: Content[] = [];
   for (const content of object.content) {
@@ -313,7 +318,7 @@ function findSetter(heap: Heap, object: HeapObject, key: string): Value | undefi
   const own = object.fields.get(setterKey(key));
   if (own !== undefined) return own;
   for (const item of object.prototype?.references ?? []) {
-    const next = item.kind === 'object' ? heap.get(item.id) : undefined;
+    const next = heap.objectOf(item);
     const inherited = next && findSetter(heap, next, key);
     if (inherited !== undefined) return inherited;
   }
@@ -331,14 +336,14 @@ function writeTo(
     key === undefined || certain ? undefined : (object.fields.get(key) ?? readAbsent(interpreter, object, key));
   const edited = interpreter.heap.edit(object.id);
   if (edited === undefined) return;
-  if (key === undefined || (object.kind === 'array' && /^\d+$/.test(key) && Number(key) >= MAX_EXACT)) {
+  if (key === undefined || (object.kind === 'array' && isIndex(key) && Number(key) >= MAX_EXACT)) {
     edited.rest = edited.rest === undefined ? value : join(edited.rest, value);
     edited.restFrom = key === undefined ? 0 : Math.min(edited.restFrom, MAX_EXACT);
     edited.length = undefined;
     return;
   }
   edited.fields.set(key, before === undefined ? value : join(before, value));
-  if (object.kind === 'array' && /^\d+$/.test(key) && edited.length !== undefined) {
+  if (object.kind === 'array' && isIndex(key) && edited.length !== undefined) {
     edited.length = Math.max(edited.length, Number(key) + 1);
   }
 }
@@ -391,7 +396,7 @@ function objectElements(interpreter: Interpreter, object: HeapObject): Value {
 export function slot(interpreter: Interpreter, value: Value, key: string): Value {
   return joinAll(
     value.references.map((item) => {
-      const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+      const object = interpreter.heap.objectOf(item);
       const found = object?.fields.get(key);
       return found === undefined || item.kind !== 'object' ? NOTHING : withTrace(found, item.trace);
     }),

@@ -14,7 +14,7 @@ import { awaitValue } from './promises.ts';
 import { elements, writeProperty } from './properties.ts';
 import { runSwitch } from './switch.ts';
 import { truthOf } from './truth.ts';
-import { isAlways, join, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { isAlways, join, literal, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 import { hasValue, writeVariable } from './variables.ts';
 
 type Executor<Node extends TSESTree.Node> = (interpreter: Interpreter, node: Node) => boolean;
@@ -231,8 +231,7 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
   const iterable = interpreter.parts.evaluate(interpreter, node.right);
   const bind = (value: Value): boolean => {
     const item = node.await ? awaitValue(interpreter, value) : value;
-    const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0].id : node.left;
-    assignPattern(interpreter, target, item, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
+    bindLoopVariable(interpreter, node.left, item);
     return execute(interpreter, node.body);
   };
   const exact = exactOf(interpreter, iterable);
@@ -248,12 +247,19 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
 
 function runForIn(interpreter: Interpreter, node: TSESTree.ForInStatement): boolean {
   interpreter.parts.evaluate(interpreter, node.right);
-  const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
   return runLoop(interpreter, labelsOf(node), () => {
-    if (target !== undefined)
-      assignPattern(interpreter, target, UNKNOWN, node.left.type === 'VariableDeclaration' ? 'declare' : 'assign');
+    bindLoopVariable(interpreter, node.left, UNKNOWN);
     return execute(interpreter, node.body);
   });
+}
+
+function bindLoopVariable(
+  interpreter: Interpreter,
+  left: TSESTree.ForInStatement['left'] | TSESTree.ForOfStatement['left'],
+  value: Value,
+): void {
+  if (left.type !== 'VariableDeclaration') assignPattern(interpreter, left, value, 'assign');
+  else for (const { id } of left.declarations) assignPattern(interpreter, id, value, 'declare');
 }
 
 function runWhile(
@@ -316,11 +322,12 @@ function jump(interpreter: Interpreter, label: string | undefined, kind: 'breaks
 function exportDefault(interpreter: Interpreter, node: TSESTree.ExportDefaultDeclaration): boolean {
   const { declaration } = node;
   if (declaration.type === 'FunctionDeclaration') return true;
-  const value = interpreter.parts.evaluate(interpreter, declaration);
   const isClass = declaration.type === 'ClassDeclaration';
-  const result = isClass ? evaluateClass(interpreter, declaration) : value;
-  if (isClass && declaration.id !== null) writeVariable(interpreter, declaration.id, result, 'declare');
-  interpreter.heap.edit(interpreter.activation.frame)?.fields.set(DEFAULT_EXPORT, result);
+  const value = isClass
+    ? evaluateClass(interpreter, declaration)
+    : interpreter.parts.evaluate(interpreter, declaration);
+  if (isClass && declaration.id !== null) writeVariable(interpreter, declaration.id, value, 'declare');
+  interpreter.heap.edit(interpreter.activation.frame)?.fields.set(DEFAULT_EXPORT, value);
   return true;
 }
 
@@ -330,16 +337,12 @@ function enumObject(interpreter: Interpreter, node: TSESTree.TSEnumDeclaration):
   for (const member of node.body.members) {
     const key = member.id.type === 'Identifier' ? member.id.name : String((member.id as { value?: unknown }).value);
     const { initializer } = member as { initializer?: TSESTree.Expression | null };
-    const value = initializer ? interpreter.parts.evaluate(interpreter, initializer) : literalNumber(next);
+    const value = initializer ? interpreter.parts.evaluate(interpreter, initializer) : literal(next);
     const [only] = value.literals;
     next = typeof only === 'number' ? only + 1 : next + 1;
     fields.set(key, value);
   }
   return interpreter.allocate(node, { kind: 'plain', fields, exact: true });
-}
-
-function literalNumber(value: number): Value {
-  return { ...NOTHING, literals: [value] };
 }
 
 /** A namespace runs its body at once; its exports are its variables. */

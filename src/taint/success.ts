@@ -17,7 +17,7 @@ export function forgetFailed(interpreter: Interpreter, test: TSESTree.Node, trut
   const onSuccess = outcome(interpreter, test, responses);
   if (responses.length === 0 || onSuccess === undefined || Boolean(onSuccess) === truth) return;
   for (const item of responses.flatMap((value) => value.references)) {
-    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    const object = interpreter.heap.editOf(item);
     if (object?.fields.has(SUCCESS) !== true) continue;
     for (const key of object.fields.keys()) if (!isPseudo(key)) object.fields.set(key, UNKNOWN);
   }
@@ -101,9 +101,7 @@ function ofMember(
   if (node.computed || node.property.type !== 'Identifier' || !Object.hasOwn(OUTCOMES, node.property.name))
     return undefined;
   const holder = simpleValue(interpreter, node.object);
-  const isResponse = holder?.references.some(
-    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.fields.has(SUCCESS),
-  );
+  const isResponse = holder?.references.some((item) => interpreter.heap.objectOf(item)?.fields.has(SUCCESS));
   if (holder === undefined || isResponse !== true) return undefined;
   responses.push(holder);
   return OUTCOMES[node.property.name];

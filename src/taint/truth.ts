@@ -16,7 +16,7 @@ export function isObject(interpreter: Interpreter, value: Value): boolean {
   if (value.unknown || value.marks.length > 0 || value.literals.length > 0 || value.references.length === 0)
     return false;
   return value.references.every((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     return object !== undefined && isMade(object);
   });
 }

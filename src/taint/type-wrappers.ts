@@ -98,7 +98,7 @@ function picked(interpreter: Interpreter, site: TSESTree.Node, inner: Value, key
 function omitted(interpreter: Interpreter, site: TSESTree.Node, inner: Value, keys: readonly string[]): Value {
   let result = NOTHING;
   inner.references.forEach((item, index) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object === undefined) return;
     const fields = new Map([...object.fields, ...keys.map((key): [string, Value] => [key, UNDEFINED])]);
     const { kind, content, exact, rest } = object;

@@ -105,7 +105,8 @@ export function makeMark(label: Label, origin: Origin, effects: readonly string[
   return { key: `${label.key}|${origin.key}|${effects.join('+')}`, label, origin, effects, trace };
 }
 
-function sameReference(a: Reference, b: Reference): boolean {
+/** @returns whether both mean the same object or API, however they were reached. */
+export function sameReference(a: Reference, b: Reference): boolean {
   return a.kind === 'object' ? b.kind === 'object' && a.id === b.id : b.kind === 'api' && a.api === b.api;
 }
 

@@ -21,24 +21,20 @@ const axios: HttpClientEntry = {
     { path: 'new default()', sameAs: 'default' },
   ],
   requests: [
-    ...READING.map((name): RequestRow => ({
-      calls: [name],
-      method: name,
+    ...verbs(READING, {
       url: [{ argument: 0 }],
       body: [{ argument: 1, path: 'data' }],
       response: 'data',
       ...axiosBase,
+    }),
+    ...WRITING.map((name): RequestRow => ({
+      calls: [name, `${name}Form`],
+      method: name,
+      url: [{ argument: 0 }],
+      body: [{ argument: 1 }],
+      response: 'data',
+      ...axiosBase,
     })),
-    ...WRITING.flatMap((name): RequestRow[] => [
-      {
-        calls: [name, `${name}Form`],
-        method: name,
-        url: [{ argument: 0 }],
-        body: [{ argument: 1 }],
-        response: 'data',
-        ...axiosBase,
-      },
-    ]),
     {
       calls: ['default', 'request'],
       methodAt: [
@@ -117,6 +113,10 @@ function verbs(names: readonly string[], row: Omit<RequestRow, 'calls' | 'method
   return names.map((name) => ({ calls: [name], method: name, ...row }));
 }
 
+/** What relative URLs are joined to, in the options of a client or of one call. */
+const prefixUrl = [{ argument: 0, path: 'prefixUrl' }];
+const callPrefixUrl = [{ argument: 1, path: 'prefixUrl' }];
+
 const got: HttpClientEntry = {
   packages: ['got'],
   aliases: [
@@ -126,8 +126,8 @@ const got: HttpClientEntry = {
   requests: [
     ...verbs([...READING, ...WRITING], {
       url: [{ argument: 0 }],
-      base: [{ argument: 1, path: 'prefixUrl' }],
-      clientBase: [{ argument: 0, path: 'prefixUrl' }],
+      base: callPrefixUrl,
+      clientBase: prefixUrl,
       body: [
         { argument: 1, path: 'json' },
         { argument: 1, path: 'body' },
@@ -142,8 +142,8 @@ const got: HttpClientEntry = {
         { argument: 0, path: 'method' },
       ],
       url: [{ argument: 0, path: 'url' }, { argument: 0 }],
-      base: [{ argument: 1, path: 'prefixUrl' }],
-      clientBase: [{ argument: 0, path: 'prefixUrl' }],
+      base: callPrefixUrl,
+      clientBase: prefixUrl,
       body: [
         { argument: 1, path: 'json' },
         { argument: 1, path: 'body' },
@@ -163,15 +163,15 @@ const ky: HttpClientEntry = {
   requests: [
     ...verbs([...READING, ...WRITING], {
       url: [{ argument: 0 }],
-      base: [{ argument: 1, path: 'prefixUrl' }],
-      clientBase: [{ argument: 0, path: 'prefixUrl' }],
+      base: callPrefixUrl,
+      clientBase: prefixUrl,
       body: [
         { argument: 1, path: 'json' },
         { argument: 1, path: 'body' },
       ],
       response: 'fluent',
     }),
-    { ...fetchRow, calls: ['default'], clientBase: [{ argument: 0, path: 'prefixUrl' }], response: 'fluent' },
+    { ...fetchRow, calls: ['default'], clientBase: prefixUrl, response: 'fluent' },
   ],
 };
 

@@ -143,7 +143,7 @@ export function flattened(interpreter: Interpreter, value: Value): Value {
   let result: Value = { ...value, references: [] };
   for (const item of value.references) {
     const one: Value = { ...NOTHING, references: [item] };
-    const isArray = item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'array';
+    const isArray = interpreter.heap.objectOf(item)?.kind === 'array';
     result = join(result, isArray ? elements(interpreter, one) : one);
   }
   return result;

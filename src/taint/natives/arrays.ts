@@ -3,7 +3,7 @@ import { argument, hasArgument, type Call } from '../call.ts';
 import { iteratorOver } from '../generators.ts';
 import { marksIn } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, MAX_EXACT } from '../properties.ts';
+import { elements, isIndex, MAX_EXACT } from '../properties.ts';
 import { concatenateText } from '../text.ts';
 import {
   join,
@@ -77,7 +77,7 @@ const slice: NativeMethod = (interpreter, self, call) => {
 
 const push: NativeMethod = (interpreter, self, call) => {
   for (const item of self.references) {
-    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    const object = interpreter.heap.editOf(item);
     if (object === undefined) continue;
     for (const { value } of call.arguments) {
       if (
@@ -104,9 +104,9 @@ const push: NativeMethod = (interpreter, self, call) => {
 function addAnywhere(interpreter: Interpreter, self: Value, added: Value): void {
   const all = join(elements(interpreter, self), added);
   for (const item of self.references) {
-    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    const object = interpreter.heap.editOf(item);
     if (object === undefined) continue;
-    for (const key of [...object.fields.keys()]) if (/^\d+$/.test(key)) object.fields.delete(key);
+    for (const key of [...object.fields.keys()]) if (isIndex(key)) object.fields.delete(key);
     object.rest = join(object.rest ?? NOTHING, all);
     object.length = undefined;
   }
@@ -138,7 +138,7 @@ const take: NativeMethod = (interpreter, self) => join(elements(interpreter, sel
 const pop: NativeMethod = (interpreter, self) => {
   const exact = exactOf(interpreter, self);
   const [item] = self.references;
-  const object = exact !== undefined && item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+  const object = exact === undefined ? undefined : interpreter.heap.editOf(item);
   if (object?.length === undefined || object.length === 0) return join(elements(interpreter, self), UNDEFINED);
   object.length -= 1;
   const last = object.fields.get(String(object.length)) ?? UNDEFINED;
@@ -162,9 +162,7 @@ const joinElements: NativeMethod = (interpreter, self, call) => {
       exact.flatMap((item, index) => (index === 0 ? [item] : [separator, item])),
     );
   const any = elements(interpreter, self);
-  const records = any.references.filter(
-    (item) => item.kind === 'object' && interpreter.heap.get(item.id)?.kind === 'plain',
-  );
+  const records = any.references.filter((item) => interpreter.heap.objectOf(item)?.kind === 'plain');
   const shown = marksIn(interpreter, { ...any, references: any.references.filter((item) => !records.includes(item)) });
   return tainted(joinMarks(shown, separator.marks));
 };

@@ -20,7 +20,7 @@ function objectsOf(interpreter: Interpreter, self: Value): HeapObject[] {
 
 function editable(interpreter: Interpreter, self: Value): HeapObject[] {
   return self.references.flatMap((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    const object = interpreter.heap.editOf(item);
     return object === undefined ? [] : [object];
   });
 }
@@ -140,7 +140,7 @@ export const collectionMethods: ReadonlyMap<string, NativeMethod> = new Map(
 function collection(interpreter: Interpreter, call: Call): { value: Value; object: HeapObject | undefined } {
   const value = interpreter.allocate(siteOf(call, 'collection'), { kind: 'collection', exact: true });
   const [item] = value.references;
-  return { value, object: item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined };
+  return { value, object: interpreter.heap.editOf(item) };
 }
 
 function itemsOf(interpreter: Interpreter, call: Call): readonly Value[] {

@@ -73,7 +73,7 @@ const watch: NativeFunction = (interpreter, call) => {
 const store: NativeFunction = (interpreter, call) => {
   interpreter.heap.markImpure(-1);
   for (const item of argument(call, 0).references) {
-    const object = item.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+    const object = interpreter.heap.editOf(item);
     if (object === undefined) continue;
     const before = object.fields.get('value') ?? NOTHING;
     const after = join(before, argument(call, 1));

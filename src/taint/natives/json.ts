@@ -1,7 +1,7 @@
 import { exactOf } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { readProperty, slot, VALUE } from '../properties.ts';
+import { isIndex, readProperty, slot, VALUE } from '../properties.ts';
 import { join, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction } from './native.ts';
 import { deepCopy, entriesOf } from './objects.ts';
@@ -25,11 +25,9 @@ function serialized(interpreter: Interpreter, call: Call, value: Value): Value {
   let result: Value = { ...value, references: [] };
   for (const item of value.references) {
     const one: Value = { ...NOTHING, references: [item] };
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     const method = object?.kind === 'plain' ? readProperty(interpreter, one, 'toJSON', call.place) : NOTHING;
-    const isOwn = method.references.some(
-      (other) => other.kind === 'object' && interpreter.heap.get(other.id)?.callable !== undefined,
-    );
+    const isOwn = method.references.some((other) => interpreter.heap.objectOf(other)?.callable !== undefined);
     result = join(result, isOwn ? invoke(interpreter, call, method, [], `toJSON:${String(object?.id)}`, one) : one);
   }
   return result;
@@ -49,7 +47,7 @@ function replaced(interpreter: Interpreter, call: Call, value: Value, replacer: 
 function selected(interpreter: Interpreter, call: Call, value: Value, names: readonly Value[], depth: number): Value {
   const keys = new Set(names.flatMap((name) => name.literals.map(String)));
   return rebuilt(interpreter, call, value, depth, `selected${String(depth)}`, (key, field, next) =>
-    key === undefined || keys.has(key) || /^\d+$/.test(key) ? next(field) : UNDEFINED,
+    key === undefined || keys.has(key) || isIndex(key) ? next(field) : UNDEFINED,
   );
 }
 
@@ -74,7 +72,7 @@ function rebuilt(
 ): Value {
   const entries = depth >= MAX_DEPTH ? undefined : entriesOf(interpreter, value, call);
   const [only] = value.references;
-  const object = only?.kind === 'object' ? interpreter.heap.get(only.id) : undefined;
+  const object = interpreter.heap.objectOf(only);
   if (entries === undefined || object === undefined) return value;
   const fields = new Map<string, Value>();
   let rest = NOTHING;

@@ -115,7 +115,7 @@ const defineProperties: NativeFunction = (interpreter, call) => {
 
 const setPrototypeOf: NativeFunction = (interpreter, call) => {
   const [item] = argument(call, 0).references;
-  const object = item?.kind === 'object' ? interpreter.heap.edit(item.id) : undefined;
+  const object = interpreter.heap.editOf(item);
   if (object !== undefined) object.prototype = argument(call, 1);
   return argument(call, 0);
 };
@@ -163,7 +163,7 @@ const groupBy: NativeFunction = (interpreter, call) => {
 
 const prototypeOf: NativeFunction = (interpreter, call) => {
   const prototypes = argument(call, 0).references.map((item) => {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     return object?.prototype ?? (item.kind === 'api' ? apiValue(item.api) : UNKNOWN);
   });
   return prototypes.reduce(join, NOTHING);
@@ -173,7 +173,7 @@ const prototypeOf: NativeFunction = (interpreter, call) => {
 export function holdsKey(interpreter: Interpreter, holder: Value, key: Value): Value {
   const keys = propertyKeys(key);
   const [only] = holder.references;
-  const object = holder.references.length === 1 && only?.kind === 'object' ? interpreter.heap.get(only.id) : undefined;
+  const object = holder.references.length === 1 ? interpreter.heap.objectOf(only) : undefined;
   if (keys === undefined || object?.exact !== true || object.rest !== undefined || object.kind !== 'plain')
     return UNKNOWN;
   const answers = new Set(keys.map((item) => object.fields.has(item) && object.fields.get(item) !== UNDEFINED));
@@ -197,7 +197,7 @@ export function deepCopy(
     const given = original.references.length === 0 ? original : before(original);
     let result: Value = { ...given, references: [] };
     given.references.forEach((item, index) => {
-      const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+      const object = interpreter.heap.objectOf(item);
       const isCopied =
         item.kind === 'object' && object !== undefined && (object.kind === 'plain' || object.kind === 'array');
       if (!isCopied || depth >= MAX_COPY_DEPTH) {

@@ -133,7 +133,7 @@ function maskOf(interpreter: Interpreter, pattern: Value, replacement: Value): '
   const text = knownLiterals(replacement)?.[0];
   if (typeof text !== 'string' || text.includes('$')) return undefined;
   for (const item of pattern.references) {
-    const object = item.kind === 'object' ? interpreter.heap.get(item.id) : undefined;
+    const object = interpreter.heap.objectOf(item);
     if (object?.kind !== 'regexp') continue;
     const source = object.fields.get('source')?.literals[0];
     const flags = object.fields.get('flags')?.literals[0];
