@@ -5,6 +5,7 @@ import type { Epochs, Lookup } from './incremental.ts';
 import { conditionalTargets, packageEntry, sourceOf } from './package-entry.ts';
 import { Packages } from './packages.ts';
 import { probeFile, probeIndex } from './probe.ts';
+import { relativePath } from './relative-path.ts';
 import { builtinName, isPath, npmTarget, packageNameOf } from './specifier.ts';
 import { ancestors, isInstalled, isWithin } from './territory.ts';
 import { configFileIn, mappedPaths, readMappings, type PathMapping } from './tsconfig.ts';
@@ -185,7 +186,7 @@ export class Resolver {
   #unbuilt(target: string): string | undefined {
     const manifest = this.#packages.nearest(path.dirname(target));
     if (!manifest) return undefined;
-    const relative = path.relative(manifest.folder, target).split(path.sep).join('/');
+    const relative = relativePath(manifest.folder, target);
     return sourceOf(this.disk, manifest.folder, relative);
   }
 

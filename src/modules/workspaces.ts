@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Disk } from './disk.ts';
 import { asObject, asStrings } from './jsonc.ts';
 import { readManifest } from './manifest.ts';
+import { relativePath } from './relative-path.ts';
 
 /** `**` goes this deep; nobody nests packages further. */
 const MAX_DEPTH = 6;
@@ -30,7 +31,7 @@ export function packageFolders(disk: Disk, root: string, globs: readonly string[
   const folders = new Set(wanted.flatMap((glob) => expand(disk, root, clean(glob).split('/'), 0)));
   return [...folders]
     .filter((folder) => disk.isFile(path.join(folder, 'package.json')))
-    .filter((folder) => !unwanted.some((pattern) => pattern.test(relative(root, folder))))
+    .filter((folder) => !unwanted.some((pattern) => pattern.test(relativePath(root, folder))))
     .sort();
 }
 
@@ -90,8 +91,4 @@ function toRegExp(glob: string): RegExp {
 
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-}
-
-function relative(root: string, folder: string): string {
-  return path.relative(root, folder).split(path.sep).join('/');
 }

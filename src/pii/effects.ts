@@ -1,4 +1,6 @@
 import type { SanitizerEffect, SinkKind } from '../catalog/schema.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import { UNKNOWN, type Value } from '../taint/value.ts';
 
 /**
  * Which kinds of sinks an effect satisfies. Hashed e-mail addresses still match people in an ad network, so no hash clears
@@ -24,4 +26,9 @@ export function isCleared(effects: readonly string[], kind: SinkKind): boolean {
     const cleared = Object.hasOwn(CLEARED, effect) ? CLEARED[effect as SanitizerEffect] : [];
     return cleared === 'all' || cleared.includes(kind);
   });
+}
+
+/** @returns what an effect leaves of the data: nothing when every sink may have the rest. */
+export function affected(data: Value, effect: SanitizerEffect, inspector: Inspector): Value {
+  return CLEARED[effect] === 'all' ? UNKNOWN : inspector.affect(data, effect);
 }

@@ -5,6 +5,7 @@ import { expandAlternatives } from '../catalog/access-path.ts';
 import { matchPath, type Operation } from '../catalog/sp-api/index.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
+import type { HeapObject } from '../taint/heap.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
@@ -91,18 +92,24 @@ function clientBases(row: RequestRow, call: Call, inspector: Inspector): string[
   const bases: string[] = [];
   let holders = inspector.objects(call.self ?? UNKNOWN);
   for (let depth = 0; depth < 4 && holders.length > 0; depth += 1) {
-    for (const { argument, path } of row.clientBase ?? []) {
-      for (const holder of holders) {
-        const made = holder.madeBy?.arguments[argument];
-        if (made !== undefined)
-          bases.push(...textsOf(path === undefined ? made : inspector.read(made, path, call), inspector));
-      }
-    }
+    for (const position of row.clientBase ?? [])
+      bases.push(...givenToMaker(holders, position, call, inspector).flatMap((value) => textsOf(value, inspector)));
     holders = holders.flatMap((holder) =>
       holder.madeBy?.receiver === undefined ? [] : inspector.objects(holder.madeBy.receiver),
     );
   }
   return bases;
+}
+
+/** What the calls that made the objects were given at a position. */
+function givenToMaker(
+  objects: readonly HeapObject[],
+  { argument, path }: RequestPosition,
+  call: Call,
+  inspector: Inspector,
+): Value[] {
+  const given = objects.flatMap(({ madeBy }) => madeBy?.arguments[argument] ?? []);
+  return path === undefined ? given : given.map((value) => inspector.read(value, path, call));
 }
 
 function methodOf(row: RequestRow, call: Call, inspector: Inspector): string | undefined {
@@ -162,12 +169,8 @@ function isUrlUnknown(row: RequestRow, urls: readonly string[], call: Call, insp
     const [url = UNKNOWN] = row.url.map((position) => valueAt(position, call, inspector));
     return url.unknown || isOpen(url);
   }
-  const ofClient = inspector.objects(call.self ?? UNKNOWN).flatMap(({ madeBy }) =>
-    (row.clientBase ?? []).flatMap(({ argument, path }) => {
-      const made = madeBy?.arguments[argument];
-      return made === undefined ? [] : path === undefined ? made : inspector.read(made, path, call);
-    }),
-  );
+  const clients = inspector.objects(call.self ?? UNKNOWN);
+  const ofClient = (row.clientBase ?? []).flatMap((position) => givenToMaker(clients, position, call, inspector));
   const ofCall = (row.base ?? []).map((position) => valueAt(position, call, inspector));
   return [...ofClient, ...ofCall].some(isOpen);
 }
@@ -199,13 +202,10 @@ function responseWith(form: ResponseForm, body: Value, call: Call, inspector: In
       return inspector.promise(inspector.response({ data: body }, call, 'response'), call);
     case 'fetch':
       return inspector.promise(inspector.response(readers(body, call, inspector), call, 'response'), call);
-    case 'fluent':
-      return fluent(
-        inspector.response(readers(body, call, inspector), call, 'response'),
-        readers(body, call, inspector),
-        call,
-        inspector,
-      );
+    case 'fluent': {
+      const methods = readers(body, call, inspector);
+      return fluent(inspector.response(methods, call, 'response'), methods, call, inspector);
+    }
     case 'got': {
       const isParsed = optionTexts('responseType', call, inspector).includes('json');
       const whole = inspector.object({ body: isParsed ? body : inspector.text(body, call) }, call, 'response');

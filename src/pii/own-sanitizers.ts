@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { SanitizerSetting } from '../settings.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { joinAll, UNKNOWN, type Value } from '../taint/value.ts';
+import { joinAll, type Value } from '../taint/value.ts';
+import { affected } from './effects.ts';
 
 /** @returns what one of the user's declared sanitizers leaves; undefined when the call is none of them. */
 export type FindOwnSanitizer = (
@@ -21,8 +22,7 @@ export function compileOwnSanitizers(settings: readonly SanitizerSetting[], cwd:
   return (name, home, call, inspector) => {
     const setting = settings.find((item) => item.export === name && isFrom(item.module, home, cwd));
     if (setting === undefined) return undefined;
-    const isGone = setting.effect === 'redact' || setting.effect === 'omit' || setting.effect === 'aggregate';
-    return isGone ? UNKNOWN : inspector.affect(joinAll(call.arguments.map(({ value }) => value)), setting.effect);
+    return affected(joinAll(call.arguments.map(({ value }) => value)), setting.effect, inspector);
   };
 }
 

@@ -7,8 +7,9 @@ import type { ApiNode } from '../taint/api.ts';
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
-import { joinAll, UNKNOWN, type Value } from '../taint/value.ts';
+import { joinAll, type Value } from '../taint/value.ts';
 import { clientResult } from './clients.ts';
+import { affected } from './effects.ts';
 import type { PiiLabel } from './labels.ts';
 import { namedMember } from './names.ts';
 import { compileOwnSanitizers } from './own-sanitizers.ts';
@@ -57,7 +58,8 @@ function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
   const unwrapped = unwrapResponse(call, inspector);
   if (unwrapped !== undefined) return { result: unwrapped };
   const effect = call.name === undefined ? undefined : effectOfName(call.name);
-  if (effect !== undefined) return { result: cleaned(effect, call, inspector) };
+  if (effect !== undefined)
+    return { result: affected(joinAll(allArguments(call).map(({ value }) => value)), effect, inspector) };
   const result = wrapperResult(operationsNamed(call, inspector), call, inspector);
   return result === undefined ? undefined : { result };
 }
@@ -70,11 +72,6 @@ function unwrapResponse(call: Call, inspector: Inspector): Value | undefined {
     .objects(call.self)
     .some((object) => object.content.some(({ shape }) => (shape as PiiShape).loose));
   return isLoose ? call.self : undefined;
-}
-
-function cleaned(effect: string, call: Call, inspector: Inspector): Value {
-  const isGone = effect === 'redact' || effect === 'omit' || effect === 'aggregate';
-  return isGone ? UNKNOWN : inspector.affect(joinAll(allArguments(call).map(({ value }) => value)), effect);
 }
 
 /** A request function of the project's own whose code leads nowhere is known by what it is told. */

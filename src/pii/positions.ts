@@ -84,8 +84,22 @@ export function optionAt(position: OptionPosition, call: Call, inspector: Inspec
   return path === undefined ? holders : holders.map((holder) => inspector.read(holder, path, call));
 }
 
+/** Calls that a row of the catalogue is about: all `when`, and no `unless`. */
+interface Conditions {
+  readonly when?: readonly ArgumentCondition[];
+  readonly unless?: readonly ArgumentCondition[];
+}
+
+/** @returns whether a row is about the call. */
+export function applies({ when = [], unless = [] }: Conditions, call: Call, inspector: Inspector): boolean {
+  return (
+    when.every((condition) => holds(condition, call, inspector)) &&
+    !unless.some((condition) => holds(condition, call, inspector))
+  );
+}
+
 /** @returns whether the condition holds for certain. */
-export function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): boolean {
+function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): boolean {
   const values = optionAt(condition, call, inspector);
   const { matches } = condition;
   if (matches === undefined) return values.some(isGiven);

@@ -6,15 +6,12 @@ import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
-import { dataAt, holds, optionAt } from './positions.ts';
+import { affected } from './effects.ts';
+import { applies, dataAt, optionAt } from './positions.ts';
 
 /** @returns what a sanitizer of a library leaves of its data; undefined when the call is none. */
 export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
-  const rows = sanitizersOf(api.root, calleePath(api, call)).filter(
-    (row) =>
-      (row.when ?? []).every((condition) => holds(condition, call, inspector)) &&
-      !(row.unless ?? []).some((condition) => holds(condition, call, inspector)),
-  );
+  const rows = sanitizersOf(api.root, calleePath(api, call)).filter((row) => applies(row, call, inspector));
   const results = rows.map((row) => resultOf(row, call, inspector));
   return results.length === 0 ? undefined : joinAll(results);
 }
@@ -22,10 +19,7 @@ export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector):
 function resultOf(row: SanitizerRow, call: Call, inspector: Inspector): Value {
   const data = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
   if (row.keys !== undefined) return withoutKeys(row, data, call, inspector);
-  const clean =
-    row.effect === 'redact' || row.effect === 'omit' || row.effect === 'aggregate'
-      ? UNKNOWN
-      : inspector.affect(data, row.effect);
+  const clean = affected(data, row.effect, inspector);
   if (row.into !== 'receiver' || call.self === undefined) return clean;
   inspector.remember(call.self, clean);
   return join(call.self, clean);

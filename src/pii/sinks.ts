@@ -9,7 +9,7 @@ import type { SinkUse } from '../taint/policy.ts';
 import { GLOBAL_ROOT } from '../taint/api.ts';
 import { joinAll, stringLiterals, tainted, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
-import { dataAt, holds, optionAt } from './positions.ts';
+import { applies, dataAt, optionAt } from './positions.ts';
 
 /** A sink as the engine hands it back with a flow. */
 export interface Sink {
@@ -34,8 +34,7 @@ export function makeSink(sink: Sink): Sink {
 /** @returns the sinks of the catalogue that a call is. */
 export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
   return sinksOf(api.root, calleePath(api, call)).flatMap((row) => {
-    if (!(row.when ?? []).every((condition) => holds(condition, call, inspector))) return [];
-    if ((row.unless ?? []).some((condition) => holds(condition, call, inspector))) return [];
+    if (!applies(row, call, inspector)) return [];
     const sink = makeSink({
       row,
       label: row.label ?? labelOf(call, api, row.vendor),

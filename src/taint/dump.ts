@@ -57,7 +57,7 @@ export function textOf(interpreter: Interpreter, value: Value): Value {
   let marks = value.marks;
   for (const item of value.references) {
     const object = interpreter.heap.objectOf(item);
-    if (object === undefined || object.kind === 'plain' || !isShown(object) || item.kind !== 'object') continue;
+    if (object === undefined || object.kind === 'plain' || !isShown(object)) continue;
     const inside = collect(interpreter, { marks: [], references: [item], literals: [], unknown: false }, 0, new Set());
     const shown = object.kind === 'array' ? inside.filter((mark) => !isFromRecord(interpreter, object, mark)) : inside;
     marks = joinMarks(marks, shown);

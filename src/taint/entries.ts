@@ -2,7 +2,7 @@ import { attempt } from './attempts.ts';
 import type { ClassNode, Closure } from './callable.ts';
 import { runConventions } from './conventions.ts';
 import { marksIn } from './dump.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Entry, Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
@@ -171,21 +171,21 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
 function asEntry(interpreter: Interpreter, key: string, run: () => boolean): boolean {
   const entry = interpreter.entries.get(key) ?? { run };
   interpreter.entries.set(key, entry);
+  return runAs(interpreter, entry, run);
+}
+
+function runAs<T>(interpreter: Interpreter, entry: Entry, run: () => T): T {
   interpreter.entry = entry;
-  const changed = run();
+  const result = run();
   interpreter.entry = undefined;
-  return changed;
+  return result;
 }
 
 /** Runs entries again that read something which was written after they ran. */
 function runStale(interpreter: Interpreter): void {
   const stale = [...interpreter.stale];
   interpreter.stale.clear();
-  for (const entry of stale) {
-    interpreter.entry = entry;
-    entry.run();
-  }
-  interpreter.entry = undefined;
+  for (const entry of stale) runAs(interpreter, entry, entry.run);
 }
 
 function callEntry(interpreter: Interpreter, id: number, { module, node }: Closure, self: Value | undefined): void {

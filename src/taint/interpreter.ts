@@ -154,6 +154,15 @@ export class Interpreter {
   readonly cuts = new Set<string>();
   readonly summaries = new Summaries();
   readonly recursion = new Recursion();
+  /** Where thrown states go: the `try` blocks with a handler that are being run, innermost last. */
+  readonly handlers: Handler[] = [];
+  /** Classes by their node, as far as their declarations ran. */
+  readonly classes = new Map<object, Value>();
+  /** Instances that the code itself makes, by class. */
+  readonly made = new Map<object, Value[]>();
+  /** The objects that methods of object literals belong to, by function. */
+  readonly owners = new Map<number, Value>();
+  readonly #instances = new Map<object, Value>();
   #nextId = 1;
   #stepsForModules: number;
   readonly #derived = new Map<string, number>();
@@ -170,16 +179,6 @@ export class Interpreter {
     this.heap = new Heap((object, key) => readAbsent(this, object, key));
     this.inspector = new Inspector(this);
   }
-
-  /** Where thrown states go: the `try` blocks with a handler that are being run, innermost last. */
-  readonly handlers: Handler[] = [];
-  /** Classes by their node, as far as their declarations ran. */
-  readonly classes = new Map<object, Value>();
-  /** Instances that the code itself makes, by class. */
-  readonly made = new Map<object, Value[]>();
-  /** The objects that methods of object literals belong to, by function. */
-  readonly owners = new Map<number, Value>();
-  readonly #instances = new Map<object, Value>();
 
   /**
    * Runs something with the steps that one entry is granted: what leads far must not use up what the others need.

@@ -8,7 +8,7 @@ import type { Interpreter, PredicateRun } from './interpreter.ts';
 import { bindParameters } from './parameters.ts';
 import { narrowArguments, readParameters } from './predicates.ts';
 import { makePromise } from './promises.ts';
-import { outsideOf, refersToOwn, replay, type Outcome } from './summaries.ts';
+import { objectsIn, refersToOwn, replay, type Outcome } from './summaries.ts';
 import { annotate } from './types.ts';
 import { isAlways, join, NOTHING, reference, sameValue, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
@@ -213,7 +213,7 @@ function runFunction(
   heap.backTo(base);
   // A promise is rejected and the program goes on; a plain function is left for good, only what it throws lives on.
   const states = node.async ? [...activation.exits, ...activation.thrownStates] : activation.exits;
-  const touched = heap.isTracking ? outsideOf(states, NO_OBJECTS) : [];
+  const touched = heap.isTracking ? [...objectsIn(states)] : [];
   const before = new Map(touched.map((object) => [object, heap.versionOf(object)]));
   heap.merge(states);
   for (const state of activation.thrownStates) heap.adopt(state);
@@ -222,8 +222,6 @@ function runFunction(
     [...before].some(([object, version]) => !own.has(object) && heap.versionOf(object) !== version);
   return { frame, activation, changesOutside };
 }
-
-const NO_OBJECTS: ReadonlySet<number> = new Set();
 
 /** Runs a function as a test whose outcome is given: only the ways to that outcome count. */
 export function runPredicate(

@@ -104,9 +104,7 @@ export function refersToOwn(value: Value, own: ReadonlySet<number>): boolean {
   return value.references.some((item) => item.kind === 'object' && own.has(item.id));
 }
 
-/** @returns the objects that the states have and the run did not make. */
-export function outsideOf(states: readonly Difference[], own: ReadonlySet<number>): number[] {
-  const ids = new Set<number>();
-  for (const state of states) for (const id of state.keys()) if (!own.has(id)) ids.add(id);
-  return [...ids];
+/** @returns the objects that are made or changed in any of the states. */
+export function objectsIn(states: readonly Difference[]): ReadonlySet<number> {
+  return new Set(states.flatMap((state) => [...state.keys()]));
 }

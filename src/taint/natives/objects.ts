@@ -29,7 +29,7 @@ export function entriesOf(
   const keys = [...keysOf(interpreter, object)];
   const entries = keys.map((key) => ({
     key: literal(key),
-    value: withTrace(readProperty(interpreter, value, key, call.place), undefined),
+    value: readProperty(interpreter, value, key, call.place),
   }));
   const unknownKey = object.fields.get(KEYS) ?? UNKNOWN;
   if (!object.exact) entries.push({ key: unknownKey, value: object.rest ?? UNKNOWN });
