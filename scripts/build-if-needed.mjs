@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
+const INPUTS = ['src', 'tsconfig.json', 'tsconfig.build.json', 'rolldown.config.mjs', 'package.json'];
 
 /** The time of the last change below `file`; a folder's own time tells of removed files. */
 function lastChange(file) {
