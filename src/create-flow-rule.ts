@@ -1,4 +1,4 @@
-import type { Rule } from 'eslint';
+import type { AST, Rule } from 'eslint';
 
 import { analysisOf } from './analysis.ts';
 import type { SinkKind } from './catalog/schema.ts';
@@ -69,7 +69,7 @@ export function createFlowRule({
         if (shown === undefined || !isPersonal(leavesOf(marks)) || all.some((other) => outranks(other, shown.flow)))
           return;
         context.report({
-          node: shown.flow.place.node as unknown as Rule.Node,
+          loc: locationOf(shown.flow.place.node, context),
           messageId: 'leak',
           data: { ...flowData(shown.flow, [...shown.marks, ...marks], context.cwd) },
         });
@@ -96,6 +96,11 @@ function groupsOf(flows: readonly Flow[]): Iterable<Flow[]> {
     groups.set(node, [...(groups.get(node) ?? []), flow]);
   }
   return groups.values();
+}
+
+/** The analysis may have read the file on its own: its nodes know their range, but not their lines. */
+function locationOf({ range }: Flow['place']['node'], { sourceCode }: Rule.RuleContext): AST.SourceLocation {
+  return { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
 }
 
 /** The marks that nothing on the way has made fit for the sink. */

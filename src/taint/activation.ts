@@ -48,6 +48,8 @@ export interface Activation {
   readonly sent: { readonly value: Value; readonly error: Value } | undefined;
   returns: Value;
   readonly exits: Difference[];
+  /** Set when the present state is one more way out: the function ran to its last statement. */
+  isAtEnd: boolean;
   throws: Value;
   /** The states in which the function was left by a `throw`. */
   readonly thrownStates: Difference[];
@@ -57,7 +59,7 @@ export interface Activation {
 
 export type NewActivation = Omit<
   Activation,
-  'returns' | 'exits' | 'throws' | 'thrownStates' | 'yields' | 'targets' | 'wanted' | 'sent'
+  'returns' | 'exits' | 'isAtEnd' | 'throws' | 'thrownStates' | 'yields' | 'targets' | 'wanted' | 'sent'
 > &
   Partial<Pick<Activation, 'wanted' | 'sent'>>;
 
@@ -68,6 +70,7 @@ export function startActivation(activation: NewActivation): Activation {
     ...activation,
     returns: NOTHING,
     exits: [],
+    isAtEnd: false,
     throws: NOTHING,
     thrownStates: [],
     yields: NOTHING,

@@ -24,6 +24,7 @@ export function evaluateClass(interpreter: Interpreter, node: ClassNode): Value 
   if (superclass !== undefined) fields.set(SUPERCLASS, superclass);
   if (parent !== undefined) fields.set(SUPER, parent);
   const { activation } = interpreter;
+  interpreter.captured.add(activation.frame);
   const value = interpreter.allocate(node, {
     kind: 'function',
     exact: superclass === undefined,

@@ -45,10 +45,16 @@ export interface Flow {
   readonly through: readonly string[];
 }
 
+/** A file in the state in which it was read. */
+export interface FileVersion {
+  readonly path: string;
+  readonly version: string;
+}
+
 export interface Analysis {
   readonly flows: readonly Flow[];
   /** Files that were read; the result holds as long as none of them changes. */
-  readonly files: readonly string[];
+  readonly files: readonly FileVersion[];
   /** Bounds that were met. Empty for an analysis that saw everything. */
   readonly cuts: readonly string[];
   readonly steps: number;
@@ -66,7 +72,7 @@ export function analyze(file: SourceFile, project: Project, policy: Policy, limi
   runEntries(interpreter, linted);
   return {
     flows: flowsOf(interpreter.hits),
-    files: [...interpreter.modules.keys()],
+    files: [...interpreter.modules.values()].map(({ file: { path, version } }) => ({ path, version })),
     cuts: [...interpreter.cuts],
     steps: interpreter.steps,
   };

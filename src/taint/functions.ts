@@ -5,6 +5,7 @@ import type { Value } from './value.ts';
 /** Makes the function value of a function expression, declaration or method. */
 export function makeClosure(interpreter: Interpreter, node: FunctionNode, home?: Value): Value {
   const { activation } = interpreter;
+  interpreter.captured.add(activation.frame);
   const isArrow = node.type === 'ArrowFunctionExpression';
   const value = interpreter.allocate(node, {
     kind: 'function',

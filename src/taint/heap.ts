@@ -102,8 +102,9 @@ export class Heap {
   get(id: number): HeapObject | undefined {
     const object = this.#find(id);
     const tracker = this.#tracker;
-    if (tracker !== undefined && !tracker.own.has(id) && !tracker.reads.has(id))
-      tracker.reads.set(id, object?.version ?? 0);
+    // What is made when it is first asked for was there all along: its absence tells nothing.
+    if (tracker !== undefined && object !== undefined && !tracker.own.has(id) && !tracker.reads.has(id))
+      tracker.reads.set(id, object.version);
     return object;
   }
 
@@ -115,6 +116,16 @@ export class Heap {
   /** @returns which version of the object the present state has; 0 for none. */
   versionOf(id: number): number {
     return this.#find(id)?.version ?? 0;
+  }
+
+  /** @returns which version of the object an earlier moment has; 0 for none. */
+  versionIn(moment: Moment, id: number): number {
+    return findIn(moment, id)?.version ?? 0;
+  }
+
+  /** @returns the objects that were made or changed in the top layer. */
+  idsOnTop(): Iterable<number> {
+    return this.#top.objects.keys();
   }
 
   get isTracking(): boolean {
@@ -153,11 +164,7 @@ export class Heap {
   }
 
   #find(id: number): HeapObject | undefined {
-    for (let layer: Layer | undefined = this.#top; layer !== undefined; layer = layer.parent) {
-      const object = layer.objects.get(id);
-      if (object !== undefined) return object;
-    }
-    return undefined;
+    return findIn(this.#top, id);
   }
 
   /** @returns the object's version that may be changed now. */
@@ -195,6 +202,8 @@ export class Heap {
     let layer: Layer = this.#top;
     while (layer.parent !== undefined && layer.objects.get(holder.id) !== holder) layer = layer.parent;
     layer.objects.set(id, newObject(id, object));
+    for (let tracker = this.#tracker; tracker !== undefined; tracker = tracker.outer)
+      if (tracker.own.has(holder.id)) tracker.own.add(id);
     holder.fields.set(key, value);
   }
 
@@ -226,6 +235,20 @@ export class Heap {
   /** Goes back to the moment and forgets what happened since. */
   backTo(moment: Moment): void {
     this.#top = moment;
+  }
+
+  /**
+   * Makes what happened since the moment part of it, when that is all in one layer. Unlike a difference that is merged, the
+   * objects may be changed again without being copied.
+   */
+  commit(moment: Moment): void {
+    for (const [id, object] of this.#top.objects) moment.objects.set(id, object);
+    this.#top = moment;
+  }
+
+  /** Forgets an object of the top layer that nothing refers to any more. */
+  forget(id: number): void {
+    this.#top.objects.delete(id);
   }
 
   /** Runs something in the bottom layer, whatever branch is being looked at: module bodies run once and for all. */
@@ -275,6 +298,8 @@ export class Heap {
 
   #set(id: number, object: HeapObject): boolean {
     const before = this.get(id);
+    // A version that says nothing new is not taken over, so that what was learned from the old one stays true.
+    if (before !== undefined && sameObject(before, object)) return false;
     this.#top.objects.set(id, object);
     return isNews(before, object);
   }
@@ -302,12 +327,7 @@ export class Heap {
   }
 
   #joinObjects(a: HeapObject, b: HeapObject): HeapObject {
-    const fields = new Map(a.fields);
-    for (const [key, value] of b.fields) {
-      const other = a.fields.get(key);
-      if (other !== value) fields.set(key, join(other ?? this.#readAbsent(a, key), value));
-    }
-    for (const [key, value] of a.fields) if (!b.fields.has(key)) fields.set(key, join(value, this.#readAbsent(b, key)));
+    const fields = this.#joinFields(a, b);
     return {
       ...a,
       fields,
@@ -321,6 +341,27 @@ export class Heap {
       version: nextVersion(),
     };
   }
+
+  #joinFields(a: HeapObject, b: HeapObject): Map<string, Value> {
+    const fields = new Map(a.fields);
+    let shared = 0;
+    for (const [key, value] of b.fields) {
+      const other = a.fields.get(key);
+      if (other !== undefined) shared += 1;
+      if (other !== value) fields.set(key, join(other ?? this.#readAbsent(a, key), value));
+    }
+    if (shared === a.fields.size) return fields;
+    for (const [key, value] of a.fields) if (!b.fields.has(key)) fields.set(key, join(value, this.#readAbsent(b, key)));
+    return fields;
+  }
+}
+
+function findIn(from: Layer, id: number): HeapObject | undefined {
+  for (let layer: Layer | undefined = from; layer !== undefined; layer = layer.parent) {
+    const object = layer.objects.get(id);
+    if (object !== undefined) return object;
+  }
+  return undefined;
 }
 
 function joinRestFrom(a: HeapObject, b: HeapObject): number {

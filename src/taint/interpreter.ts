@@ -131,6 +131,8 @@ export class Interpreter {
   readonly stale = new Set<Entry>();
   /** Models of libraries, as far as the program uses them. */
   readonly models = new Map<object, ModuleInstance>();
+  /** Frames that functions or classes were made in. */
+  readonly captured = new Set<number>();
   /** Function nodes that ran at least once. */
   readonly reached = new Set<object>();
   readonly parts: Parts;

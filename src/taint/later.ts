@@ -1,5 +1,7 @@
 import { attempt } from './attempts.ts';
 import type { Call } from './call.ts';
+import type { Context } from './context.ts';
+import { isCurrent, observe, type Dependencies } from './dependencies.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
@@ -10,6 +12,10 @@ export interface Later {
   readonly callee: Value;
   readonly call: Call;
   readonly module: ModuleInstance;
+  /** Where the callback was handed over: what it makes is the same things, however often it runs. */
+  readonly context: Context;
+  /** What its last run read. */
+  read: Dependencies;
 }
 
 /** Callbacks are run again at the end only as long as they are this few. */
@@ -25,17 +31,17 @@ export function callDetached(
   callee: Value,
   call: Call,
 ): { readonly value: Value; readonly error: Value } {
-  remember(interpreter, callee, call);
   const { activation } = interpreter;
   const thrownBefore = activation.throws;
   activation.throws = NOTHING;
-  const value = interpreter.parts.call(interpreter, callee, call);
+  const { result: value, read } = observe(interpreter, () => interpreter.parts.call(interpreter, callee, call));
+  remember(interpreter, callee, call, read);
   const error = activation.throws;
   activation.throws = thrownBefore;
   return { value, error };
 }
 
-function remember(interpreter: Interpreter, callee: Value, call: Call): void {
+function remember(interpreter: Interpreter, callee: Value, call: Call, read: Dependencies): void {
   if (interpreter.predicateDepth > 0 || interpreter.later.size >= MAX_LATER) return;
   const functions = callee.references.filter((item) => isClosure(interpreter, item));
   if (functions.length === 0) return;
@@ -45,6 +51,8 @@ function remember(interpreter: Interpreter, callee: Value, call: Call): void {
     callee: { ...NOTHING, references: functions },
     call,
     module: interpreter.activation.module,
+    context: interpreter.activation.context,
+    read,
   });
 }
 
@@ -53,14 +61,20 @@ function isClosure(interpreter: Interpreter, item: Value['references'][number]):
   return callable?.kind === 'closure' || callable?.kind === 'bound';
 }
 
-/** Runs the callbacks again that were handed over. @returns whether that changed anything */
+/** Runs those callbacks again that read what has changed meanwhile. @returns whether that changed anything */
 export function runLater(interpreter: Interpreter): boolean {
   let changed = false;
-  for (const [key, { callee, call, module }] of [...interpreter.later]) {
+  for (const later of [...interpreter.later.values()]) {
+    if (isCurrent(interpreter, later.read)) continue;
     const run = (): void => {
-      interpreter.parts.call(interpreter, callee, { ...call, site: `later:${key}` });
+      interpreter.activation.context = later.context;
+      interpreter.parts.call(interpreter, later.callee, later.call);
     };
-    changed = inModule(interpreter, module, () => attempt(interpreter, undefined, run)) || changed;
+    const { result, read } = observe(interpreter, () =>
+      inModule(interpreter, later.module, () => attempt(interpreter, undefined, run)),
+    );
+    later.read = read;
+    changed = result || changed;
   }
   return changed;
 }

@@ -3,11 +3,18 @@ import type { SourceFile } from '../modules/source-file.ts';
 import { analyze, type Analysis, type Flow } from './engine.ts';
 import type { Policy } from './policy.ts';
 
+/** What tells one leak from another, without the trees that a flow refers to. */
+interface Leak {
+  readonly sink: unknown;
+  readonly path: string;
+  readonly start: number;
+}
+
 interface Remembered {
   readonly version: string;
-  /** The versions of the files that the analysis read. */
-  readonly read: readonly { readonly path: string; readonly version: string | undefined }[];
-  readonly analysis: Analysis;
+  /** The other files that the analysis read. */
+  readonly read: Analysis['files'];
+  readonly leaks: readonly Leak[];
 }
 
 export interface LeaksOnceOptions {
@@ -17,8 +24,11 @@ export interface LeaksOnceOptions {
   readonly onError?: (error: unknown) => Analysis;
 }
 
-/** How many analyses of neighbouring files are kept. */
-const MAX_REMEMBERED = 200;
+/** What is remembered of a file is small: this bounds the memory of processes that live for long. */
+const MAX_REMEMBERED = 20_000;
+
+/** Analyses refer to trees, which are large. */
+const MAX_WAITING = 30;
 
 /**
  * Analyses files so that each leak of a project is reported once: by the innermost file on the way to the sink that sees the
@@ -29,6 +39,8 @@ export class LeaksOnce {
   readonly #policy: Policy;
   readonly #options: LeaksOnceOptions;
   readonly #remembered = new Map<string, Remembered>();
+  /** Analyses that neighbours asked for, of files that may be linted next. */
+  readonly #waiting = new Map<string, Analysis>();
 
   constructor(project: Project, policy: Policy, options: LeaksOnceOptions = {}) {
     this.#project = project;
@@ -38,18 +50,15 @@ export class LeaksOnce {
 
   /** @returns the flows that are to be reported in this file, and none that another file reports. */
   analyze(file: SourceFile): Analysis {
-    const analysis = this.#run(file);
+    const analysis = this.#takeAnalysis(file) ?? this.#run(file);
+    this.#remember(file, analysis);
     return { ...analysis, flows: analysis.flows.filter((flow) => !this.#isReportedElsewhere(flow, file)) };
   }
 
   #isReportedElsewhere(flow: Flow, file: SourceFile): boolean {
-    const { counts } = this.#options;
+    const own = leakOf(flow);
     return flow.through.some(
-      (other) =>
-        other !== file.path &&
-        this.#analyzeNeighbour(other).flows.some(
-          (item) => isSame(item, flow) && (counts === undefined || counts(item)),
-        ),
+      (other) => other !== file.path && this.#leaksOfNeighbour(other).some((leak) => isSame(leak, own)),
     );
   }
 
@@ -63,18 +72,37 @@ export class LeaksOnce {
     }
   }
 
-  #analyzeNeighbour(path: string): Analysis {
+  #leaksOfNeighbour(path: string): readonly Leak[] {
     const file = this.#project.load(path);
-    if (file === undefined) return NO_FLOWS;
+    if (file === undefined) return [];
     const known = this.#remembered.get(path);
-    if (known?.version === file.version && known.read.every((item) => this.#versionOf(item.path) === item.version))
-      return known.analysis;
+    if (known !== undefined && this.#isCurrent(known, file)) return known.leaks;
     const analysis = this.#run(file);
-    const read = analysis.files.map((item) => ({ path: item, version: this.#versionOf(item) }));
+    this.#waiting.set(path, analysis);
+    if (this.#waiting.size > MAX_WAITING) this.#waiting.delete(this.#waiting.keys().next().value ?? '');
+    return this.#remember(file, analysis);
+  }
+
+  /** What a neighbour wanted to know is mostly what the linter asks next. */
+  #takeAnalysis(file: SourceFile): Analysis | undefined {
+    const analysis = this.#waiting.get(file.path);
+    this.#waiting.delete(file.path);
+    const known = this.#remembered.get(file.path);
+    return known !== undefined && this.#isCurrent(known, file) ? analysis : undefined;
+  }
+
+  #isCurrent({ version, read }: Remembered, file: SourceFile): boolean {
+    return version === file.version && read.every((item) => this.#versionOf(item.path) === item.version);
+  }
+
+  /** A file shows its neighbours what it shows when it is linted itself: the two trees are the same. */
+  #remember({ path, version }: SourceFile, { files, flows }: Analysis): readonly Leak[] {
+    const { counts } = this.#options;
+    const leaks = flows.filter((flow) => counts === undefined || counts(flow)).map(leakOf);
     this.#remembered.delete(path);
-    this.#remembered.set(path, { version: file.version, read, analysis });
+    this.#remembered.set(path, { version, read: files.filter((item) => item.path !== path), leaks });
     if (this.#remembered.size > MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
-    return analysis;
+    return leaks;
   }
 
   #versionOf(path: string): string | undefined {
@@ -85,7 +113,10 @@ export class LeaksOnce {
 /** The analysis of a file that holds nothing of interest. */
 export const NO_FLOWS: Analysis = { flows: [], files: [], cuts: [], steps: 0 };
 
-function isSame(a: Flow, b: Flow): boolean {
-  const [left, right] = [a.sinkPlace, b.sinkPlace];
-  return a.sink === b.sink && left.file.path === right.file.path && left.node.range[0] === right.node.range[0];
+function leakOf({ sink, sinkPlace }: Flow): Leak {
+  return { sink, path: sinkPlace.file.path, start: sinkPlace.node.range[0] };
+}
+
+function isSame(a: Leak, b: Leak): boolean {
+  return a.sink === b.sink && a.path === b.path && a.start === b.start;
 }

@@ -88,7 +88,10 @@ function runOrReplay(interpreter: Interpreter, closure: Closure, id: number, cal
 }
 
 function ran(interpreter: Interpreter, closure: Closure, { activation, frame }: FunctionRun): Ran {
-  return { outcome: activation, parameters: readParameters(interpreter, closure, frame) };
+  const parameters = readParameters(interpreter, closure, frame);
+  // Variables live on only in functions that were made among them.
+  if (!interpreter.captured.has(frame)) interpreter.heap.forget(frame);
+  return { outcome: activation, parameters };
 }
 
 /** Runs the function and notes what it reads. */
@@ -210,17 +213,35 @@ function runFunction(
   bindParameters(interpreter, node, call);
   runBody(interpreter, node, activation);
   interpreter.activation = caller;
-  heap.backTo(base);
-  // A promise is rejected and the program goes on; a plain function is left for good, only what it throws lives on.
-  const states = node.async ? [...activation.exits, ...activation.thrownStates] : activation.exits;
-  const touched = heap.isTracking ? [...objectsIn(states)] : [];
-  const before = new Map(touched.map((object) => [object, heap.versionOf(object)]));
-  heap.merge(states);
-  for (const state of activation.thrownStates) heap.adopt(state);
+  const before = new Map<number, number>();
+  takeOver(interpreter, activation, before);
   passThrown(closure, caller, activation.throws);
   const changesOutside = (own: ReadonlySet<number>): boolean =>
     [...before].some(([object, version]) => !own.has(object) && heap.versionOf(object) !== version);
   return { frame, activation, changesOutside };
+}
+
+/**
+ * Makes what a run changed part of the state before it.
+ * @param before is filled with the versions that changed objects had, while runs are being recorded
+ */
+function takeOver({ heap }: Interpreter, activation: Activation, before: Map<number, number>): void {
+  const { base, exits, thrownStates, functionNode } = activation;
+  // A promise is rejected and the program goes on; a plain function is left for good, only what it throws lives on.
+  const rejected = functionNode?.async === true ? thrownStates : [];
+  const isOnlyEnd = activation.isAtEnd && exits.length + rejected.length === 0;
+  if (activation.isAtEnd && !isOnlyEnd) exits.push(heap.since(base));
+  const states = [...exits, ...rejected];
+  if (heap.isTracking) {
+    const touched = isOnlyEnd ? heap.idsOnTop() : objectsIn(states);
+    for (const object of touched) before.set(object, heap.versionIn(base, object));
+  }
+  if (isOnlyEnd) heap.commit(base);
+  else {
+    heap.backTo(base);
+    heap.merge(states);
+  }
+  for (const state of thrownStates) heap.adopt(state);
 }
 
 /** Runs a function as a test whose outcome is given: only the ways to that outcome count. */
@@ -260,7 +281,8 @@ function runBody(interpreter: Interpreter, node: FunctionNode, activation: Activ
   // A predicate that reaches its end has given `undefined`.
   if (activation.wanted === true) return;
   activation.returns = join(activation.returns, UNDEFINED);
-  activation.exits.push(interpreter.heap.since(activation.base));
+  if (activation.wanted === undefined) activation.isAtEnd = true;
+  else activation.exits.push(interpreter.heap.since(activation.base));
 }
 
 /** @returns what the call gives to the caller: a promise, an iterator or the returned value itself. */

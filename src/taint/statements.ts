@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { JumpTarget } from './activation.ts';
 import { exactOf } from './arrays.ts';
+import type { FunctionNode } from './callable.ts';
 import { evaluateClass } from './classes.ts';
 import { assume } from './guards.ts';
 import type { Difference } from './heap.ts';
@@ -129,7 +130,9 @@ export function leave(interpreter: Interpreter, node: TSESTree.Expression | null
   activation.returns = join(activation.returns, value);
   const { wanted } = activation;
   if (wanted === undefined) {
-    activation.exits.push(heap.since(activation.base));
+    // After its last statement a function changes nothing any more: its state can be taken over as it is.
+    if (isLast(activation.functionNode, node)) activation.isAtEnd = true;
+    else activation.exits.push(heap.since(activation.base));
     return;
   }
   if (isAlways(value, (item) => Boolean(item) !== wanted)) return;
@@ -137,6 +140,15 @@ export function leave(interpreter: Interpreter, node: TSESTree.Expression | null
   if (node !== null) assume(interpreter, node, wanted);
   activation.exits.push(heap.since(activation.base));
   heap.backTo(before);
+}
+
+/** Whether the expression is what a function gives at its very end. */
+function isLast(functionNode: FunctionNode | undefined, result: TSESTree.Expression | null): boolean {
+  if (functionNode === undefined || result === null) return false;
+  const { body } = functionNode;
+  if (body === result) return true;
+  const last = body?.type === 'BlockStatement' ? body.body.at(-1) : undefined;
+  return last?.type === 'ReturnStatement' && last.argument === result;
 }
 
 function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): boolean {
