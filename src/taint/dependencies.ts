@@ -1,9 +1,10 @@
 import type { Interpreter } from './interpreter.ts';
+import type { Reads } from './reads.ts';
 
-/** What a stretch of execution read of the state before it: run again in the same state, it would do the same again. */
+/** What a stretch of execution depends on. */
 export interface Dependencies {
-  /** The objects, in the versions that were read. */
-  readonly reads: ReadonlyMap<number, number>;
+  readonly reads: Reads;
+  /** How many globals the code had set. */
   readonly globals: number;
 }
 
@@ -17,8 +18,6 @@ export function observe<T>(interpreter: Interpreter, run: () => T): { readonly r
 }
 
 /** @returns whether all that was read is still as it was. */
-export function isCurrent({ heap, globals }: Interpreter, read: Dependencies): boolean {
-  if (read.globals !== globals.size) return false;
-  for (const [id, version] of read.reads) if (heap.versionOf(id) !== version) return false;
-  return true;
+export function isCurrent({ heap, globals }: Interpreter, { reads, globals: known }: Dependencies): boolean {
+  return known === globals.size && heap.isCurrent(reads);
 }

@@ -2,6 +2,7 @@ import { attempt } from './attempts.ts';
 import type { ClassNode, Closure } from './callable.ts';
 import { runConventions } from './conventions.ts';
 import { marksIn } from './dump.ts';
+import { isCurrent, observe } from './dependencies.ts';
 import type { Entry, Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
@@ -167,11 +168,18 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
   return asEntry(interpreter, key, run);
 }
 
-/** While an entry runs, the cells that it reads note it: when they change later, it runs again. */
+/**
+ * While an entry runs, the cells that it reads note it: when they change later, it runs again. It does not run again when
+ * nothing has changed that it read.
+ */
 function asEntry(interpreter: Interpreter, key: string, run: () => boolean): boolean {
-  const entry = interpreter.entries.get(key) ?? { run };
+  const known = interpreter.entries.get(key);
+  if (known?.read !== undefined && isCurrent(interpreter, known.read)) return false;
+  const entry: Entry = known ?? { run, read: undefined };
   interpreter.entries.set(key, entry);
-  return runAs(interpreter, entry, run);
+  const { result, read } = observe(interpreter, () => runAs(interpreter, entry, run));
+  entry.read = read;
+  return result;
 }
 
 function runAs<T>(interpreter: Interpreter, entry: Entry, run: () => T): T {

@@ -1,6 +1,7 @@
 import type { ApiNode } from './api.ts';
 import type { Callable } from './callable.ts';
-import { join, sameValue, UNDEFINED, UNKNOWN, type Content, type Reference, type Value } from './value.ts';
+import { addReads, isCurrent, noReads, noteDeclaration, noteVariable, type Reads } from './reads.ts';
+import { join, joinAll, sameValue, UNDEFINED, UNKNOWN, type Content, type Reference, type Value } from './value.ts';
 
 export type ObjectKind =
   | 'plain'
@@ -59,7 +60,7 @@ export interface HeapObject {
 
 /** Notes what a stretch of execution reads of the state before it. */
 export interface Tracker {
-  readonly reads: Map<number, number>;
+  readonly reads: Reads;
   /** Objects made meanwhile. */
   readonly own: Set<number>;
   readonly outer: Tracker | undefined;
@@ -103,9 +104,41 @@ export class Heap {
     const object = this.#find(id);
     const tracker = this.#tracker;
     // What is made when it is first asked for was there all along: its absence tells nothing.
-    if (tracker !== undefined && object !== undefined && !tracker.own.has(id) && !tracker.reads.has(id))
-      tracker.reads.set(id, object.version);
+    if (tracker === undefined || object === undefined || object.kind === 'frame' || tracker.own.has(id)) return object;
+    if (!tracker.reads.objects.has(id)) tracker.reads.objects.set(id, object.version);
     return object;
+  }
+
+  /** @returns the object for what never changes about it: what it is, what it calls, the frame around it. */
+  identify(id: number): HeapObject | undefined {
+    return this.#find(id);
+  }
+
+  /** @returns the value of a variable; undefined when there is none yet. */
+  variableOf(frame: number, key: string): Value | undefined {
+    const value = this.#find(frame)?.fields.get(key);
+    const tracker = this.#tracker;
+    if (tracker !== undefined && !tracker.own.has(frame)) noteVariable(tracker.reads, frame, key, value);
+    return value;
+  }
+
+  /**
+   * Gives a variable a value.
+   * @param isNew whether the variable comes into being, so that no code could see an older value
+   */
+  setVariable(frame: number, key: string, value: Value, isNew: boolean): void {
+    this.edit(frame)?.fields.set(key, value);
+    if (!isNew) return;
+    for (let tracker = this.#tracker; tracker !== undefined && !tracker.own.has(frame); tracker = tracker.outer)
+      noteDeclaration(tracker.reads, frame, key);
+  }
+
+  /** @returns whether everything that was read is still as it was. */
+  isCurrent(reads: Reads): boolean {
+    return isCurrent(reads, {
+      versionOf: (id) => this.versionOf(id),
+      variableOf: (frame, key) => this.#find(frame)?.fields.get(key),
+    });
   }
 
   /** @returns the object that a reference means; undefined for an API of a library. */
@@ -134,7 +167,7 @@ export class Heap {
 
   /** Starts to note what is read. */
   track(depth: number): Tracker {
-    this.#tracker = { reads: new Map(), own: new Set(), outer: this.#tracker, depth, isImpure: false };
+    this.#tracker = { reads: noReads(), own: new Set(), outer: this.#tracker, depth, isImpure: false };
     return this.#tracker;
   }
 
@@ -150,11 +183,9 @@ export class Heap {
   }
 
   /** Counts reads of another stretch of execution as done now. */
-  noteReads(reads: ReadonlyMap<number, number>): void {
+  noteReads(reads: Reads): void {
     const tracker = this.#tracker;
-    if (tracker === undefined) return;
-    for (const [id, version] of reads)
-      if (!tracker.own.has(id) && !tracker.reads.has(id)) tracker.reads.set(id, version);
+    if (tracker !== undefined) addReads(tracker.reads, reads, tracker.own);
   }
 
   /** What happens now cannot be replayed by what was started deeper than that. */
@@ -174,7 +205,7 @@ export class Heap {
       own.version = nextVersion();
       return own;
     }
-    const current = own ?? this.get(id);
+    const current = own ?? this.#find(id);
     if (current === undefined) return undefined;
     const copy = { ...current, fields: new Map(current.fields), frozen: false, version: nextVersion() };
     this.#top.objects.set(id, copy);
@@ -253,12 +284,13 @@ export class Heap {
 
   /** Runs something in the bottom layer, whatever branch is being looked at: module bodies run once and for all. */
   atBottom<T>(run: () => T): T {
-    const top = this.#top;
-    this.#top = this.#bottom;
+    const [top, tracker] = [this.#top, this.#tracker];
+    // Nobody who runs now makes or depends on what was there before: whoever reads it afterwards notes that.
+    [this.#top, this.#tracker] = [this.#bottom, undefined];
     try {
       return run();
     } finally {
-      this.#top = top;
+      [this.#top, this.#tracker] = [top, tracker];
     }
   }
 
@@ -287,7 +319,7 @@ export class Heap {
 
   /** Takes over objects that only the difference knows: what a thrown error refers to. */
   adopt(difference: Difference): void {
-    for (const [id, object] of difference) if (this.get(id) === undefined) this.#top.objects.set(id, object);
+    for (const [id, object] of difference) if (this.#find(id) === undefined) this.#top.objects.set(id, object);
   }
 
   #replace(difference: Difference): boolean {
@@ -297,7 +329,7 @@ export class Heap {
   }
 
   #set(id: number, object: HeapObject): boolean {
-    const before = this.get(id);
+    const before = this.#find(id);
     // A version that says nothing new is not taken over, so that what was learned from the old one stays true.
     if (before !== undefined && sameObject(before, object)) return false;
     this.#top.objects.set(id, object);
@@ -305,7 +337,7 @@ export class Heap {
   }
 
   #mergeObject(id: number, alternatives: readonly Difference[]): boolean {
-    const before = this.get(id);
+    const before = this.#find(id);
     let result: HeapObject | undefined;
     for (const difference of alternatives) {
       const version = difference.get(id) ?? before;
@@ -331,8 +363,7 @@ export class Heap {
     return {
       ...a,
       fields,
-      rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
-      restFrom: joinRestFrom(a, b),
+      ...joinRest(a, b),
       content: joinContent(a.content, b.content),
       exact: a.exact && b.exact,
       length: a.length === b.length ? a.length : undefined,
@@ -364,9 +395,22 @@ function findIn(from: Layer, id: number): HeapObject | undefined {
   return undefined;
 }
 
-function joinRestFrom(a: HeapObject, b: HeapObject): number {
-  if (a.rest === undefined) return b.restFrom;
-  return b.rest === undefined ? a.restFrom : Math.min(a.restFrom, b.restFrom);
+type Rest = Pick<HeapObject, 'rest' | 'restFrom'>;
+
+function joinRest(a: HeapObject, b: HeapObject): Rest {
+  const grown = grownElements(a, b);
+  const rests = [a.rest, b.rest, grown.rest].filter((rest) => rest !== undefined);
+  if (rests.length === 0) return { rest: undefined, restFrom: a.restFrom };
+  const from = [a, b, grown].filter(({ rest }) => rest !== undefined).map(({ restFrom }) => restFrom);
+  return { rest: joinAll(rests), restFrom: Math.min(...from) };
+}
+
+/** An array that has become longer on one way may become still longer: its new elements may stand anywhere behind the old. */
+function grownElements(a: HeapObject, b: HeapObject): Rest {
+  if (a.length === undefined || b.length === undefined || a.length === b.length) return { rest: undefined, restFrom: 0 };
+  const [shorter, longer] = a.length < b.length ? [a.length, b] : [b.length, a];
+  const added = [...longer.fields].filter(([key]) => Number(key) >= shorter).map(([, value]) => value);
+  return added.length === 0 ? { rest: undefined, restFrom: 0 } : { rest: joinAll(added), restFrom: shorter };
 }
 
 /** @returns content of both, without doubles. */

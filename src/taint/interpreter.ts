@@ -8,6 +8,7 @@ import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
 import { Context } from './context.ts';
 import { assignmentUses } from './assignments.ts';
+import type { Dependencies } from './dependencies.ts';
 import { Heap, type Difference, type HeapObject, type Moment, type NewObject } from './heap.ts';
 import { Inspector } from './inspector.ts';
 import type { Later } from './later.ts';
@@ -63,6 +64,8 @@ export interface PredicateRun {
 /** A function run as an entry point. */
 export interface Entry {
   readonly run: () => void;
+  /** What its last run read. */
+  read: Dependencies | undefined;
 }
 
 /** A `try` block that is being run. */

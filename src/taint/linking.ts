@@ -163,7 +163,7 @@ export function readExport(
   if (entry?.kind === 'local') return readTopLevel(interpreter, instance, entry.name, place, seen);
   if (entry?.kind === 'expression') {
     startModule(interpreter, instance);
-    return interpreter.heap.get(instance.frame)?.fields.get(DEFAULT_EXPORT) ?? UNKNOWN;
+    return interpreter.heap.variableOf(instance.frame, DEFAULT_EXPORT) ?? UNKNOWN;
   }
   if (entry?.kind === 'reexport')
     return readImport(interpreter, instance, { specifier: entry.specifier, name: entry.imported }, place, seen);
@@ -236,8 +236,6 @@ function readTopLevel(
   const binding = topLevelOf(instance.file).get(name);
   if (binding === undefined) return UNKNOWN;
   if (binding.imported !== undefined) return readImport(interpreter, instance, binding.imported, place, seen);
-  const known = interpreter.heap.get(instance.frame)?.fields.get(binding.key);
-  if (known !== undefined) return known;
-  startModule(interpreter, instance);
-  return interpreter.heap.get(instance.frame)?.fields.get(binding.key) ?? UNKNOWN;
+  if (interpreter.heap.identify(instance.frame)?.fields.has(binding.key) !== true) startModule(interpreter, instance);
+  return interpreter.heap.variableOf(instance.frame, binding.key) ?? UNKNOWN;
 }

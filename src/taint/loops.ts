@@ -1,4 +1,5 @@
 import type { JumpTarget } from './activation.ts';
+import { isCurrent, observe } from './dependencies.ts';
 import type { Difference, HeapObject } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 
@@ -23,9 +24,9 @@ export function runLoop(interpreter: Interpreter, labels: readonly string[], pas
   const breaks: Difference[] = [];
   for (let count = 0; count < MAX_PASSES; count += 1) {
     const target = loopTarget(interpreter, labels);
-    const ends = onePass(interpreter, target, pass);
+    const { result: ends, read } = observe(interpreter, () => onePass(interpreter, target, pass));
     breaks.push(...target.breaks);
-    if (!heap.merge(ends === undefined ? [] : [new Map(), ends], isSettled)) break;
+    if (!heap.merge(ends === undefined ? [] : [new Map(), ends], isSettled) || isCurrent(interpreter, read)) break;
   }
   if (breaks.length > 0) {
     const broken = joined(interpreter, breaks);

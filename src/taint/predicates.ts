@@ -113,7 +113,7 @@ function parameterValue(
 ): Value | undefined {
   const binding = parameter.type === 'Identifier' ? closure.module.bindings.get(parameter) : undefined;
   if (binding === undefined || binding.variable.references.some((item) => item.isWrite())) return undefined;
-  return interpreter.heap.get(frame)?.fields.get(binding.key);
+  return interpreter.heap.variableOf(frame, binding.key);
 }
 
 /**

@@ -64,7 +64,9 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
       result = join(result, readApi(interpreter, holder, item.api, key, place));
       continue;
     }
-    const object = interpreter.heap.get(item.id);
+    const object = isFiller(interpreter.heap, item.id, key)
+      ? interpreter.heap.identify(item.id)
+      : interpreter.heap.get(item.id);
     if (object === undefined) continue;
     const value =
       key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
@@ -74,6 +76,15 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
   else if (holder.unknown) result = join(result, readUnknown(interpreter, key, place));
   if (holder.literals.length > 0) result = join(result, readLiteral(holder, key));
   return result;
+}
+
+const FILLERS: ReadonlySet<string> = new Set(['push', 'unshift', 'set', 'add']);
+
+/** Whether a property is a built-in method that puts something in: what calls it need not know what is there already. */
+function isFiller(heap: Heap, id: number, key: string | undefined): boolean {
+  if (key === undefined || !FILLERS.has(key)) return false;
+  const object = heap.identify(id);
+  return (object?.kind === 'array' || object?.kind === 'collection') && !object.fields.has(key);
 }
 
 /** Properties that say how much data there is, and not which. */

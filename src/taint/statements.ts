@@ -4,6 +4,7 @@ import type { JumpTarget } from './activation.ts';
 import { exactOf } from './arrays.ts';
 import type { FunctionNode } from './callable.ts';
 import { evaluateClass } from './classes.ts';
+import { forgetCarried } from './carried.ts';
 import { assume } from './guards.ts';
 import type { Difference } from './heap.ts';
 import { hoistFunctions } from './hoisting.ts';
@@ -227,6 +228,7 @@ function runHandler(interpreter: Interpreter, handler: TSESTree.CatchClause, thr
 function runFor(interpreter: Interpreter, node: TSESTree.ForStatement): boolean {
   if (node.init?.type === 'VariableDeclaration') execute(interpreter, node.init);
   else if (node.init !== null) interpreter.parts.evaluate(interpreter, node.init);
+  forgetCarried(interpreter, [node.init?.range[1] ?? node.range[0], node.range[1]]);
   return runLoop(interpreter, labelsOf(node), () => {
     if (node.test !== null) {
       interpreter.parts.evaluate(interpreter, node.test);
@@ -254,11 +256,13 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
       labelsOf(node),
       exact.map((value) => () => bind(value)),
     );
+  forgetCarried(interpreter, node.range);
   return runLoop(interpreter, labelsOf(node), () => bind(elements(interpreter, iterable)));
 }
 
 function runForIn(interpreter: Interpreter, node: TSESTree.ForInStatement): boolean {
   interpreter.parts.evaluate(interpreter, node.right);
+  forgetCarried(interpreter, node.range);
   return runLoop(interpreter, labelsOf(node), () => {
     bindLoopVariable(interpreter, node.left, UNKNOWN);
     return execute(interpreter, node.body);
@@ -279,6 +283,7 @@ function runWhile(
   node: TSESTree.WhileStatement | TSESTree.DoWhileStatement,
   when: 'before' | 'after',
 ): boolean {
+  forgetCarried(interpreter, node.range);
   return runLoop(interpreter, labelsOf(node), () => {
     if (when === 'before') {
       interpreter.parts.evaluate(interpreter, node.test);

@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
 import type { Difference } from './heap.ts';
 import type { Hit, Interpreter } from './interpreter.ts';
+import type { Reads } from './reads.ts';
 import { NOTHING, type Value } from './value.ts';
 
 /** What a run of a function gave, without the run. */
@@ -10,8 +11,8 @@ export type Outcome = Pick<Activation, 'module' | 'returns' | 'throws' | 'yields
 
 /** A run that can be replayed: it changed nothing outside itself. */
 interface Summary {
-  /** The objects it read, in the versions it read; it can be replayed as long as they are the present ones. */
-  readonly reads: ReadonlyMap<number, number>;
+  /** What it read of the state before it; it can be replayed as long as that is still so. */
+  readonly reads: Reads;
   readonly globals: number;
   readonly outcome: Outcome;
   /** Leaks in other files: where they are shown depends on the caller. */
@@ -65,8 +66,7 @@ export class Summaries {
   find(interpreter: Interpreter, key: string): Summary | undefined {
     const summary = this.#records.get(key)?.summary;
     if (summary?.globals !== interpreter.globals.size) return undefined;
-    for (const [id, version] of summary.reads) if (interpreter.heap.versionOf(id) !== version) return undefined;
-    return summary;
+    return interpreter.heap.isCurrent(summary.reads) ? summary : undefined;
   }
 
   /** @returns whether the next run is worth being recorded: the first one of a kind is mostly the only one. */

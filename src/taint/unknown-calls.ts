@@ -26,7 +26,7 @@ function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
   if (self === undefined || name === undefined || call.isNew) return undefined;
   let result: Value | undefined;
   self.references.forEach((item, index) => {
-    const object = interpreter.heap.objectOf(item);
+    const object = item.kind === 'object' ? interpreter.heap.identify(item.id) : undefined;
     const method = object && methodOf(object, name);
     if (method === undefined) return;
     // Several receivers (`list ?? []`) are several calls: each makes objects of its own.

@@ -4,14 +4,15 @@ import { GLOBAL_ROOT } from './api.ts';
 import type { Binding } from './bindings.ts';
 import type { Interpreter } from './interpreter.ts';
 import { readImport, startModule } from './linking.ts';
+import type { ModuleInstance } from './module-instance.ts';
 import { HIDDEN } from './trace.ts';
 import { apiValue, join, literal, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
 /** @returns the frame that holds the variable, seen from the running function. */
-function frameOf(interpreter: Interpreter, binding: Binding): number | undefined {
+export function frameOf(interpreter: Interpreter, binding: Binding): number | undefined {
   let id: number | undefined = interpreter.activation.frame;
   while (id !== undefined) {
-    const frame = interpreter.heap.get(id);
+    const frame = interpreter.heap.identify(id);
     if (frame === undefined || frame.owner === binding.owner) return frame?.id;
     id = frame.parent;
   }
@@ -25,13 +26,13 @@ export function readVariable(interpreter: Interpreter, node: TSESTree.Identifier
   if (binding.imported !== undefined) return readImport(interpreter, module, binding.imported, interpreter.place(node));
   const frame = frameOf(interpreter, binding);
   if (frame === undefined) return UNKNOWN;
-  const known = interpreter.heap.get(frame)?.fields.get(binding.key);
-  if (known !== undefined) return known;
-  if (frame === module.frame && module.state === 'waiting') {
-    startModule(interpreter, module);
-    return interpreter.heap.get(frame)?.fields.get(binding.key) ?? UNKNOWN;
-  }
-  return UNKNOWN;
+  if (frame === module.frame && isAwaited(interpreter, module, binding)) startModule(interpreter, module);
+  return interpreter.heap.variableOf(frame, binding.key) ?? UNKNOWN;
+}
+
+/** Whether the module's body has to run before the variable has a value. */
+function isAwaited({ heap }: Interpreter, { frame, state }: ModuleInstance, { key }: Binding): boolean {
+  return state === 'waiting' && heap.identify(frame)?.fields.has(key) !== true;
 }
 
 /** Declared for the compiler only (`declare const Bun: …`), or not at all: the name is that of a global. */
@@ -91,7 +92,13 @@ export function writeVariable(
   }
   const frame = frameOf(interpreter, binding);
   if (frame === undefined) return;
-  interpreter.heap.edit(frame)?.fields.set(binding.key, stored);
+  interpreter.heap.setVariable(frame, binding.key, stored, mode === 'declare' && isBlockScoped(binding));
+}
+
+/** A `var` may be read before it is declared. */
+function isBlockScoped({ variable }: Binding): boolean {
+  const parent = variable.defs[0]?.parent;
+  return parent?.type === 'VariableDeclaration' && parent.kind !== 'var';
 }
 
 /** @returns whether the value is the global object's member of that name. */
@@ -105,5 +112,5 @@ export function isGlobalApi(value: Value, path: string): boolean {
 export function hasValue(interpreter: Interpreter, node: TSESTree.Identifier): boolean {
   const binding = interpreter.activation.module.bindings.get(node);
   const frame = binding && frameOf(interpreter, binding);
-  return binding !== undefined && frame !== undefined && interpreter.heap.get(frame)?.fields.has(binding.key) === true;
+  return binding !== undefined && frame !== undefined && interpreter.heap.variableOf(frame, binding.key) !== undefined;
 }
