@@ -5,7 +5,7 @@ import { expandAlternatives } from '../catalog/access-path.ts';
 import { matchPath, type Operation } from '../catalog/sp-api/index.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
-import type { HeapObject } from '../taint/heap.ts';
+import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';

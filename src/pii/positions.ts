@@ -1,6 +1,6 @@
 import type { ArgumentCondition, DataPositions, OptionPosition } from '../catalog/schema.ts';
 import { allArguments, hasArgument, type Call } from '../taint/call.ts';
-import type { HeapObject } from '../taint/heap.ts';
+import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
 

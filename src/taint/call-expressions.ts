@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exactOf, makeArray } from './arrays.ts';
 import type { Argument, Call } from './call.ts';
-import type { ObjectKind } from './heap.ts';
+import type { ObjectKind } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { materialize } from './materialize.ts';
 import { readMember } from './members.ts';

@@ -34,12 +34,17 @@ const carried = new WeakMap<SourceFile, Map<string, readonly TSESTree.Identifier
 
 function carriedBy(file: SourceFile, [from, to]: TSESTree.Range): readonly TSESTree.Identifier[] {
   let ofFile = carried.get(file);
-  if (ofFile === undefined) carried.set(file, (ofFile = new Map()));
+  if (ofFile === undefined) {
+    ofFile = new Map<string, readonly TSESTree.Identifier[]>();
+    carried.set(file, ofFile);
+  }
   const key = `${String(from)}-${String(to)}`;
   let found = ofFile.get(key);
   if (found === undefined) {
     const inside = writesOf(file).filter((write) => write.start >= from && write.start < to);
-    found = inside.filter(({ declared }) => declared !== undefined && (declared < from || declared >= to)).map((write) => write.identifier);
+    found = inside
+      .filter(({ declared }) => declared !== undefined && (declared < from || declared >= to))
+      .map((write) => write.identifier);
     ofFile.set(key, found);
   }
   return found;
@@ -51,7 +56,9 @@ const writes = new WeakMap<SourceFile, readonly Write[]>();
 function writesOf(file: SourceFile): readonly Write[] {
   let found = writes.get(file);
   if (found === undefined) {
-    const references = file.scopeManager.scopes.flatMap((scope) => scope.references.filter((item) => item.isWrite() && item.init !== true));
+    const references = file.scopeManager.scopes.flatMap((scope) =>
+      scope.references.filter((item) => item.isWrite() && item.init !== true),
+    );
     found = references.flatMap(({ identifier, resolved }) =>
       identifier.type === 'Identifier'
         ? [{ start: identifier.range[0], identifier, declared: resolved?.identifiers[0]?.range[0] }]

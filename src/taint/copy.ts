@@ -1,4 +1,4 @@
-import { joinContent } from './heap.ts';
+import { joinContent } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { withTrace } from './properties.ts';
 import { concatenate } from './trace.ts';

@@ -9,7 +9,10 @@ export interface Dependencies {
 }
 
 /** Runs something and notes what it reads. */
-export function observe<T>(interpreter: Interpreter, run: () => T): { readonly result: T; readonly read: Dependencies } {
+export function observe<T>(
+  interpreter: Interpreter,
+  run: () => T,
+): { readonly result: T; readonly read: Dependencies } {
   const { heap, globals, activation } = interpreter;
   const { reads } = heap.track((activation as typeof activation | undefined)?.depth ?? 0);
   const result = run();

@@ -1,4 +1,4 @@
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isPseudo, VALUE, wholeRecord, withTrace, DATA, ITEM, KEYS } from './properties.ts';
 import { joinMarks, makeMark, tainted, type Mark, type Value } from './value.ts';

@@ -1,62 +1,16 @@
-import type { ApiNode } from './api.ts';
-import type { Callable } from './callable.ts';
+import {
+  isNews,
+  joinObjects,
+  newObject,
+  nextVersion,
+  sameObject,
+  saysTheSame,
+  type HeapObject,
+  type NewObject,
+  type ReadAbsent,
+} from './heap-object.ts';
 import { addReads, isCurrent, noReads, noteDeclaration, noteVariable, type Reads } from './reads.ts';
-import { join, joinAll, sameValue, UNDEFINED, UNKNOWN, type Content, type Reference, type Value } from './value.ts';
-
-export type ObjectKind =
-  | 'plain'
-  | 'array'
-  | 'function'
-  | 'promise'
-  | 'collection'
-  | 'params'
-  | 'iterator'
-  | 'text'
-  | 'error'
-  | 'regexp'
-  | 'library'
-  | 'frame';
-
-/** What a library object remembers of the call that made it. */
-export interface MadeBy {
-  readonly arguments: readonly Value[];
-  /** The object the call was made on: the previous link of a fluent chain. */
-  readonly receiver: Value | undefined;
-}
-
-/**
- * An object of the abstract heap: one allocation site in one calling context. Frames are objects too, so that locals,
- * captured variables, fields and exports share one way to be read, written and joined.
- */
-export interface HeapObject {
-  readonly id: number;
-  readonly kind: ObjectKind;
-  /** Known properties. Pseudo-properties start with `@`: `@value` and `@error` of promises, `@element` of collections. */
-  readonly fields: Map<string, Value>;
-  /** What was written under keys that are not known. */
-  rest: Value | undefined;
-  /** Arrays: the index from which on an element may be `rest`; those before it are in `fields`. */
-  restFrom: number;
-  /** Data of a source that the object was read from; a field that is written hides the part of its name. */
-  content: readonly Content[];
-  /** True when every property is in `fields` or `rest`: a missing one is `undefined`, not unknown. */
-  exact: boolean;
-  /** Arrays: the number of elements when it is known. */
-  length: number | undefined;
-  /** Where properties that the object lacks come from. */
-  prototype: Value | undefined;
-  readonly callable: Callable | undefined;
-  readonly api: ApiNode | undefined;
-  readonly madeBy: MadeBy | undefined;
-  /** Frames: the frame around this one. */
-  readonly parent: number | undefined;
-  /** Frames: the function, class part or program that the frame belongs to. */
-  readonly owner: object | undefined;
-  /** Set when a saved state refers to this version, which must then not change any more. */
-  frozen: boolean;
-  /** Changes whenever the object may have changed. */
-  version: number;
-}
+import type { Reference, Value } from './value.ts';
 
 /** Notes what a stretch of execution reads of the state before it. */
 export interface Tracker {
@@ -70,8 +24,6 @@ export interface Tracker {
   isImpure: boolean;
 }
 
-export type NewObject = Partial<Omit<HeapObject, 'id' | 'frozen' | 'version' | 'kind'>> & { readonly kind: ObjectKind };
-
 interface Layer {
   readonly parent: Layer | undefined;
   readonly objects: Map<number, HeapObject>;
@@ -82,9 +34,6 @@ export type Difference = ReadonlyMap<number, HeapObject>;
 
 /** A moment to go back to. */
 export type Moment = Layer;
-
-/** Finds the value of a property that an object does not hold itself. Materialises parts of the object's content. */
-export type ReadAbsent = (object: HeapObject, key: string) => Value;
 
 /**
  * The heap as a stack of layers. A branch runs in a layer of its own; when branches meet, their layers are joined into the
@@ -342,48 +291,13 @@ export class Heap {
     for (const difference of alternatives) {
       const version = difference.get(id) ?? before;
       if (version === undefined) continue;
-      result = result === undefined || result === version ? version : this.#joinObjects(result, version);
+      result = result === undefined || result === version ? version : joinObjects(result, version, this.#readAbsent);
     }
     if (result === undefined || result === before) return false;
     // A state that says nothing new leaves the old one in place, so that what was learned from it stays true.
-    if (before !== undefined && this.#saysTheSame(before, result)) return false;
+    if (before !== undefined && saysTheSame(before, result, this.#readAbsent)) return false;
     this.#top.objects.set(id, result);
     return isNews(before, result);
-  }
-
-  #saysTheSame(before: HeapObject, after: HeapObject): boolean {
-    if (before.content.length === 0 || before.fields.size === after.fields.size) return sameObject(before, after);
-    const known = new Map(before.fields);
-    for (const key of after.fields.keys()) if (!known.has(key)) known.set(key, this.#readAbsent(before, key));
-    return sameObject({ ...before, fields: known }, after);
-  }
-
-  #joinObjects(a: HeapObject, b: HeapObject): HeapObject {
-    const fields = this.#joinFields(a, b);
-    return {
-      ...a,
-      fields,
-      ...joinRest(a, b),
-      content: joinContent(a.content, b.content),
-      exact: a.exact && b.exact,
-      length: a.length === b.length ? a.length : undefined,
-      prototype: a.prototype ?? b.prototype,
-      frozen: false,
-      version: nextVersion(),
-    };
-  }
-
-  #joinFields(a: HeapObject, b: HeapObject): Map<string, Value> {
-    const fields = new Map(a.fields);
-    let shared = 0;
-    for (const [key, value] of b.fields) {
-      const other = a.fields.get(key);
-      if (other !== undefined) shared += 1;
-      if (other !== value) fields.set(key, join(other ?? this.#readAbsent(a, key), value));
-    }
-    if (shared === a.fields.size) return fields;
-    for (const [key, value] of a.fields) if (!b.fields.has(key)) fields.set(key, join(value, this.#readAbsent(b, key)));
-    return fields;
   }
 }
 
@@ -393,95 +307,4 @@ function findIn(from: Layer, id: number): HeapObject | undefined {
     if (object !== undefined) return object;
   }
   return undefined;
-}
-
-type Rest = Pick<HeapObject, 'rest' | 'restFrom'>;
-
-function joinRest(a: HeapObject, b: HeapObject): Rest {
-  const grown = grownElements(a, b);
-  const rests = [a.rest, b.rest, grown.rest].filter((rest) => rest !== undefined);
-  if (rests.length === 0) return { rest: undefined, restFrom: a.restFrom };
-  const from = [a, b, grown].filter(({ rest }) => rest !== undefined).map(({ restFrom }) => restFrom);
-  return { rest: joinAll(rests), restFrom: Math.min(...from) };
-}
-
-/** An array that has become longer on one way may become still longer: its new elements may stand anywhere behind the old. */
-function grownElements(a: HeapObject, b: HeapObject): Rest {
-  if (a.length === undefined || b.length === undefined || a.length === b.length) return { rest: undefined, restFrom: 0 };
-  const [shorter, longer] = a.length < b.length ? [a.length, b] : [b.length, a];
-  const added = [...longer.fields].filter(([key]) => Number(key) >= shorter).map(([, value]) => value);
-  return added.length === 0 ? { rest: undefined, restFrom: 0 } : { rest: joinAll(added), restFrom: shorter };
-}
-
-/** @returns content of both, without doubles. */
-export function joinContent(a: readonly Content[], b: readonly Content[]): readonly Content[] {
-  const added = b.filter(
-    (item) => !a.some((other) => other.shape.key === item.shape.key && other.origin.key === item.origin.key),
-  );
-  return added.length === 0 ? a : [...a, ...added];
-}
-
-function newObject(id: number, object: NewObject): HeapObject {
-  return {
-    fields: new Map(),
-    rest: undefined,
-    restFrom: 0,
-    content: [],
-    exact: false,
-    length: undefined,
-    prototype: undefined,
-    callable: undefined,
-    api: undefined,
-    madeBy: undefined,
-    parent: undefined,
-    owner: undefined,
-    ...object,
-    id,
-    frozen: false,
-    version: nextVersion(),
-  };
-}
-
-let lastVersion = 0;
-
-function nextVersion(): number {
-  lastVersion += 1;
-  return lastVersion;
-}
-
-/**
- * Whether code that ran before could come out otherwise now: objects that are new and variables that had no value yet were
- * not seen by it. May miss a `var` that is read in one round and written for the first time in the round before.
- */
-function isNews(before: HeapObject | undefined, after: HeapObject): boolean {
-  if (before === undefined) return false;
-  if (before.kind !== 'frame') return !sameObject(before, after);
-  for (const [key, value] of before.fields) {
-    const other = after.fields.get(key);
-    if (other === undefined || !sameValue(value, other)) return true;
-  }
-  return false;
-}
-
-function sameObject(a: HeapObject, b: HeapObject): boolean {
-  if (a === b) return true;
-  if (
-    a.fields.size !== b.fields.size ||
-    a.content.length !== b.content.length ||
-    a.exact !== b.exact ||
-    a.length !== b.length
-  )
-    return false;
-  if ((a.rest === undefined) !== (b.rest === undefined)) return false;
-  if (a.rest !== undefined && b.rest !== undefined && !sameValue(a.rest, b.rest)) return false;
-  for (const [key, value] of a.fields) {
-    const other = b.fields.get(key);
-    if (other === undefined || !sameValue(value, other)) return false;
-  }
-  return true;
-}
-
-/** @returns what a property is that neither the object nor its content holds. */
-export function missingProperty(object: HeapObject): Value {
-  return object.rest ?? (object.exact ? UNDEFINED : UNKNOWN);
 }

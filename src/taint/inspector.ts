@@ -1,6 +1,6 @@
 import { allArguments, argument, type Call } from './call.ts';
 import { derived, marksIn, withEffect } from './dump.ts';
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isError } from './kinds.ts';
 import { deepCopy } from './natives/objects.ts';

@@ -1,4 +1,4 @@
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { awaitValue } from './promises.ts';
 import { elements, readProperty } from './properties.ts';

@@ -1,5 +1,5 @@
 import { GLOBAL_ROOT } from './api.ts';
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Primitive, Value } from './value.ts';
 

@@ -1,6 +1,7 @@
 import type { JumpTarget } from './activation.ts';
 import { isCurrent, observe } from './dependencies.ts';
-import type { Difference, HeapObject } from './heap.ts';
+import type { Difference } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 
 /** A loop's body runs until nothing new happens, and no more often than this. */

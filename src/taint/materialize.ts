@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { ObjectKind } from './heap.ts';
+import type { ObjectKind } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Value } from './value.ts';
 

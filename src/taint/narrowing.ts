@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { readProperty, writeProperty } from './properties.ts';

@@ -1,4 +1,5 @@
-import { missingProperty, type Heap, type HeapObject } from './heap.ts';
+import type { Heap } from './heap.ts';
+import { missingProperty, type HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ELEMENT, type Projection } from './policy.ts';
 import { concatenate, extend, type Place, type Trace } from './trace.ts';

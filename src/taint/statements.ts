@@ -148,7 +148,7 @@ function isLast(functionNode: FunctionNode | undefined, result: TSESTree.Express
   if (functionNode === undefined || result === null) return false;
   const { body } = functionNode;
   if (body === result) return true;
-  const last = body?.type === 'BlockStatement' ? body.body.at(-1) : undefined;
+  const last = body.type === 'BlockStatement' ? body.body.at(-1) : undefined;
   return last?.type === 'ReturnStatement' && last.argument === result;
 }
 

@@ -1,4 +1,4 @@
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { knownLiterals, type Value } from './value.ts';
 

@@ -1,6 +1,6 @@
 import { allArguments, type Call } from './call.ts';
 import { runCallbacks } from './callbacks.ts';
-import type { HeapObject } from './heap.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { methodsOfKind, methodsOfText, methodsOfUnknown } from './natives/index.ts';
 import { mixed } from './text.ts';

@@ -1,7 +1,7 @@
 import { exactOf, makeArray } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import { iteratorOver, iteratorStep, send } from '../generators.ts';
-import type { HeapObject } from '../heap.ts';
+import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
 import { elements, ITEM, readProperty, KEYS, VALUES } from '../properties.ts';

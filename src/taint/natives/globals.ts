@@ -1,7 +1,7 @@
 import { exactOf } from '../arrays.ts';
 import { allArguments, argument, callbackCall, hasArgument, type Call } from '../call.ts';
 import { textOf } from '../dump.ts';
-import type { HeapObject } from '../heap.ts';
+import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { ELEMENT } from '../policy.ts';
 import { elements, readProperty, VALUE } from '../properties.ts';

@@ -1,4 +1,4 @@
-import type { ObjectKind } from '../heap.ts';
+import type { ObjectKind } from '../heap-object.ts';
 import { arrayMethods } from './arrays.ts';
 import { collectionFunctions, collectionMethods, iteratorMethods } from './collections.ts';
 import { functionMethods } from './functions.ts';

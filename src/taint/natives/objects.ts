@@ -1,7 +1,7 @@
 import { exactOf } from '../arrays.ts';
 import { argument, type Call } from '../call.ts';
 import { copyProperties } from '../copy.ts';
-import type { HeapObject } from '../heap.ts';
+import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, getterKey, isPseudo, readProperty, withTrace, writeProperty, KEYS } from '../properties.ts';
 import { apiValue, join, joinAll, literal, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from '../value.ts';

@@ -1,7 +1,7 @@
 import { exactOf } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import { marksIn, textOf } from '../dump.ts';
-import type { HeapObject } from '../heap.ts';
+import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, readProperty } from '../properties.ts';
 import { join, NOTHING, reference, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
