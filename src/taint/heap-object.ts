@@ -126,22 +126,25 @@ export function joinContent(a: readonly Content[], b: readonly Content[]): reado
   return added.length === 0 ? a : [...a, ...added];
 }
 
+const NO_CONTENT: readonly Content[] = [];
+
 export function newObject(id: number, object: NewObject): HeapObject {
+  // Objects are made so often that it shows when they are not all of one form, written down field by field.
   return {
-    fields: new Map(),
-    rest: undefined,
-    restFrom: 0,
-    content: [],
-    exact: false,
-    length: undefined,
-    prototype: undefined,
-    callable: undefined,
-    api: undefined,
-    madeBy: undefined,
-    parent: undefined,
-    owner: undefined,
-    ...object,
     id,
+    kind: object.kind,
+    fields: object.fields ?? new Map<string, Value>(),
+    rest: object.rest,
+    restFrom: object.restFrom ?? 0,
+    content: object.content ?? NO_CONTENT,
+    exact: object.exact ?? false,
+    length: object.length,
+    prototype: object.prototype,
+    callable: object.callable,
+    api: object.api,
+    madeBy: object.madeBy,
+    parent: object.parent,
+    owner: object.owner,
     frozen: false,
     version: nextVersion(),
   };

@@ -156,7 +156,7 @@ export class Heap {
     }
     const current = own ?? this.#find(id);
     if (current === undefined) return undefined;
-    const copy = { ...current, fields: new Map(current.fields), frozen: false, version: nextVersion() };
+    const copy = newObject(id, { ...current, fields: new Map(current.fields) });
     this.#top.objects.set(id, copy);
     return copy;
   }
