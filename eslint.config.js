@@ -8,7 +8,7 @@ const LAYERS = [
   ['index.ts'],
   ['rules', 'create-rule.ts'],
   ['report', 'record', 'formatters', 'cli'],
-  ['pii', 'credentials', 'settings.ts'],
+  ['pii', 'credentials', 'settings.ts', 'settings'],
   ['taint'],
   ['modules'],
   ['ast'],

@@ -70,4 +70,6 @@ Object.assign(plugin, { configs });
 
 const exported: ESLint.Plugin & { readonly configs: typeof configs } = { ...plugin, configs };
 
+export type { SpApiSettings } from './settings/types.ts';
+
 export default exported;

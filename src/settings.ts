@@ -1,46 +1,16 @@
-import { nearest } from './nearest.ts';
+import { validateEntry } from './catalog/validate.ts';
+import { sanitizerRow, sinkRow } from './pii/own-rows.ts';
+import { check, fail } from './settings/check.ts';
+import { settingsSchema } from './settings/schema.ts';
+import type { SpApiSettings } from './settings/types.ts';
 
-/** A function of the user's own that cleans what it is given. */
-export interface SanitizerSetting {
-  readonly id: string;
-  /** A package, or the path of an own module from the working directory. */
-  readonly module?: string;
-  /** The exported name; `default` for the default export. Without `module`: a global. */
-  readonly export: string;
-  readonly effect: 'redact' | 'omit' | 'aggregate' | 'encrypt' | 'hash' | 'mask';
-  readonly reason: string;
-  readonly owner: string;
-}
+/** What users tell all rules, with the defaults filled in. */
+export type Settings = Required<SpApiSettings>;
 
-/** What users tell all rules, under `settings.spApi`. */
-export interface Settings {
-  readonly sanitizers: readonly SanitizerSetting[];
-  /** Throws where the engine itself fails, instead of leaving the file out. For people who work on the plugin. */
-  readonly debug: boolean;
-}
+const DEFAULTS: Settings = { sources: [], sinks: [], sanitizers: [], debug: false };
 
-interface Field {
-  readonly type: 'string' | 'boolean' | 'list';
-  readonly required?: true;
-  readonly oneOf?: readonly string[];
-  readonly fields?: Readonly<Record<string, Field>>;
-}
-
-const SANITIZER: Readonly<Record<string, Field>> = {
-  id: { type: 'string', required: true },
-  module: { type: 'string' },
-  export: { type: 'string', required: true },
-  effect: { type: 'string', required: true, oneOf: ['redact', 'omit', 'aggregate', 'encrypt', 'hash', 'mask'] },
-  reason: { type: 'string', required: true },
-  owner: { type: 'string', required: true },
-};
-
-const SETTINGS: Readonly<Record<string, Field>> = {
-  sanitizers: { type: 'list', fields: SANITIZER },
-  debug: { type: 'boolean' },
-};
-
-const MIN_REASON = 20;
+/** ESLint hands the same object to every rule and file. */
+const known = new WeakMap<object, Settings>();
 
 /**
  * Reads and checks `settings.spApi`.
@@ -48,52 +18,47 @@ const MIN_REASON = 20;
  */
 export function readSettings(settings: Readonly<Record<string, unknown>>): Settings {
   const { spApi: given } = settings;
-  if (given === undefined) return { sanitizers: [], debug: false };
-  checkObject(given, SETTINGS, 'settings.spApi');
-  const { sanitizers = [], debug = false } = given as Partial<Settings>;
-  for (const [index, { reason }] of sanitizers.entries()) {
-    if (reason.length < MIN_REASON)
-      fail(`settings.spApi.sanitizers[${index}].reason`, `must say why in ${MIN_REASON} characters or more`);
+  if (given === undefined) return DEFAULTS;
+  if (typeof given !== 'object' || given === null) fail('settings.spApi', 'must be an object');
+  let read = known.get(given as object);
+  if (read === undefined) {
+    read = parse(given as object);
+    known.set(given as object, read);
   }
-  return { sanitizers, debug };
+  return read;
 }
 
-function fail(path: string, problem: string): never {
-  throw new Error(`eslint-plugin-sp-api: ${path} ${problem}${problem.endsWith('?') ? '' : '.'}`);
+function parse(given: object): Settings {
+  check(given, settingsSchema, 'settings.spApi');
+  const settings: Settings = { ...DEFAULTS, ...(given as SpApiSettings) };
+  for (const [index, source] of settings.sources.entries()) checkSource(source, `settings.spApi.sources[${index}]`);
+  for (const [index, item] of settings.sanitizers.entries())
+    checkSanitizer(item, `settings.spApi.sanitizers[${index}]`);
+  checkRows(settings);
+  return settings;
 }
 
-function checkObject(value: unknown, fields: Readonly<Record<string, Field>>, path: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path, 'must be an object');
-  const given = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(given)) {
-    if (Object.hasOwn(fields, key)) continue;
-    const known = Object.keys(fields);
-    fail(`${path}.${key}`, `is not a known setting (known: ${known.join(', ')})${suggestion(key, known)}`);
-  }
-  for (const [key, field] of Object.entries(fields)) {
-    const item = given[key];
-    if (item === undefined) {
-      if (field.required === true) fail(`${path}.${key}`, 'is missing');
-      continue;
-    }
-    checkField(item, field, `${path}.${key}`);
-  }
+function checkSource({ pii, record, list }: Settings['sources'][number], path: string): void {
+  if ((pii === undefined) === (record === undefined)) fail(path, "must have either 'pii' or 'record'");
+  if (list !== undefined && record === undefined) fail(`${path}.list`, "goes with 'record' only");
 }
 
-function checkField(value: unknown, field: Field, path: string): void {
-  if (field.type === 'list') {
-    if (!Array.isArray(value)) fail(path, 'must be a list');
-    for (const [index, item] of (value as readonly unknown[]).entries())
-      checkObject(item, field.fields ?? {}, `${path}[${index}]`);
-    return;
-  }
-  if (typeof value !== field.type) fail(path, `must be a ${field.type}`);
-  if (field.oneOf !== undefined && !field.oneOf.includes(value as string)) {
-    fail(path, `must be one of ${field.oneOf.join(', ')}${suggestion(value as string, field.oneOf)}`);
-  }
+function checkSanitizer({ keys, inPlace, guard, data }: Settings['sanitizers'][number], path: string): void {
+  if (guard !== true) return;
+  if (inPlace === true || keys !== undefined) fail(`${path}.guard`, "goes neither with 'inPlace' nor with 'keys'");
+  if (Array.isArray(data) && data.some((position: { path?: string }) => position.path !== undefined))
+    fail(`${path}.data`, 'names a property; a test shows its whole argument to be clean');
 }
 
-function suggestion(given: string, candidates: readonly string[]): string {
-  const near = nearest(given, candidates);
-  return near === undefined ? '' : `; did you mean '${near}'?`;
+/** The same check as for rows of the catalogue, which knows what one key says of another: `at` names a call of the path. */
+function checkRows({ sinks, sanitizers }: Settings): void {
+  const entry = { vendor: 'own', packages: ['<global>'], verified: 'documentation' };
+  for (const [index, item] of sinks.entries())
+    complain(validateEntry('', 'vendor', { ...entry, sinks: [sinkRow(item)] }), `sinks[${index}]`);
+  for (const [index, item] of sanitizers.entries())
+    complain(validateEntry('', 'sanitizer', { ...entry, sanitizers: [sanitizerRow(item)] }), `sanitizers[${index}]`);
+}
+
+function complain([complaint]: readonly string[], place: string): void {
+  if (complaint !== undefined) fail(`settings.spApi.${place}`, `is wrong: ${complaint.replace(/^: \w+: /u, '')}`);
 }

@@ -13,7 +13,7 @@ export const CALL: Step = '()';
 export const INSTANCE: Step = 'new()';
 
 /** The class as the callee of `new`; last step only. */
-const CONSTRUCTOR: Step = 'new ';
+export const CONSTRUCTOR: Step = 'new ';
 
 /** Any one member, in the catalogue's own paths. */
 export const ANY_MEMBER: Step = '*';
@@ -25,9 +25,14 @@ const PARAMETER = /^\$\d+$/u;
 const STEP = /^(?<construction>new )?(?<name>[\w$]+|\*)(?<calls>(?:\(\))*)$/u;
 const ALTERNATIVES = /\{([^{}]*)\}/u;
 
+/** @returns whether the step is a parameter of a callback, or the argument that the callback is. */
+export function isParameter(step: Step): boolean {
+  return PARAMETER.test(step);
+}
+
 /** @returns whether the step reads a property, as opposed to calling, constructing or being handed in. */
 export function isMember(step: Step): boolean {
-  return step !== CALL && step !== INSTANCE && step !== CONSTRUCTOR && !PARAMETER.test(step);
+  return step !== CALL && step !== INSTANCE && step !== CONSTRUCTOR && !isParameter(step);
 }
 
 /** @returns the paths that a path with `{a,b}` stands for. */

@@ -1,3 +1,5 @@
+import type { PiiCategory } from './sp-api/types.ts';
+
 /**
  * The row language of the catalogue. Rows are data: which call of which library receives what, and what that means.
  *
@@ -99,6 +101,21 @@ export interface AssignmentSinkRow {
   readonly label?: string;
 }
 
+/** A value of a library that is personal data wherever it comes from. */
+export interface SourceRow {
+  /**
+   * Access paths of the values: `load()` for what a call gives (awaited when it is a promise), `load().data.order` for a
+   * property of that, `onOrder.$0.$0` for what a callback is given, `new Store().load()` for what a method gives.
+   */
+  readonly values: readonly AccessPath[];
+  /** What the value is: a text or number of these categories. */
+  readonly pii?: readonly PiiCategory[];
+  /** Instead of `pii`: an object as Amazon describes it, by the name of a schema (`Order`) or an operation (`getOrders`). */
+  readonly record?: string;
+  /** The value is a list of such records. */
+  readonly list?: boolean;
+}
+
 /** A host that a raw HTTP request may go to. */
 export interface HostRow {
   /** Glob: `*` is one or more characters, dots included. */
@@ -166,8 +183,10 @@ export interface SanitizerRow {
   readonly unless?: readonly ArgumentCondition[];
   /** A constant list of keys or key paths: only these properties are cleaned, the rest stays what it was. */
   readonly keys?: OptionPosition;
-  /** When the call changes its argument in place instead of returning the clean value. */
+  /** When the call changes its argument in place instead of returning the clean value. Without `keys`: all of it. */
   readonly inPlace?: true;
+  /** When the call is a test: where it comes out true, its argument is clean. It changes nothing. */
+  readonly guard?: true;
   /** When the object that the method is called on keeps the clean value for later: `createHash().update`. */
   readonly into?: 'receiver';
 }

@@ -40,6 +40,8 @@ const VERIFICATIONS = ['typings', 'runtime', 'documentation'];
 
 const PACKAGE = /^(?:<global>|(?:node|bun):[\w/]+|(?:@[\w.~-]+\/)?[\w.~-]+(?:\/[\w.~-]+)*)$/u;
 const PROPERTY_PATH = /^(?:[\w$-]+(?:\[\])?|\[\])(?:\.(?:[\w$-]+(?:\[\])?|\[\]))*$/u;
+/** @returns what is wrong with a property path such as `body.to` or `items[].note`. */
+export const propertyPath = matching(PROPERTY_PATH, 'a property path');
 const HOST = /^[a-z\d*.:[\]-]+$/u;
 
 const text = matching(/\S/u, 'a text');
@@ -84,7 +86,7 @@ const hostRow: Shape = {
 
 const sanitizerRow: Shape = {
   required: { calls: paths, effect: oneOf(EFFECTS), data: dataPositions },
-  optional: { ...conditions, keys: shaped(optionPosition), inPlace: flag, into: oneOf(['receiver']) },
+  optional: { ...conditions, keys: shaped(optionPosition), inPlace: flag, guard: flag, into: oneOf(['receiver']) },
 };
 
 const packages = listOf(matching(PACKAGE, 'a module specifier'));
@@ -175,7 +177,8 @@ function index(value: unknown): readonly string[] {
   return Number.isInteger(value) && Number(value) >= 0 ? [] : [`${show(value)} is not an index`];
 }
 
-function pattern(value: unknown): readonly string[] {
+/** @returns what is wrong with a regular expression. */
+export function pattern(value: unknown): readonly string[] {
   if (!isText(value)) return [`${show(value)} is not a regular expression`];
   try {
     new RegExp(value, 'iu');
@@ -185,7 +188,8 @@ function pattern(value: unknown): readonly string[] {
   }
 }
 
-function accessPath(value: unknown): readonly string[] {
+/** @returns what is wrong with an access path; nothing when it can be read. */
+export function accessPath(value: unknown): readonly string[] {
   if (!isText(value)) return [`${show(value)} is not an access path`];
   return expandAlternatives(value)
     .filter((path) => path === '' || parsePath(path) === undefined)

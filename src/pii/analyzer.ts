@@ -1,11 +1,11 @@
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { hasSpApiEvidence } from '../catalog/sp-api/index.ts';
-import { Project } from '../modules/project.ts';
+import { Project, type TextTest } from '../modules/project.ts';
 import type { Settings } from '../settings.ts';
 import type { Analysis } from '../taint/engine.ts';
 import { LeaksOnce, NO_FLOWS } from '../taint/leaks-once.ts';
+import { makeEvidence } from './evidence.ts';
 import { isTraced } from './labels.ts';
 import { makePolicy } from './policy.ts';
 
@@ -17,13 +17,15 @@ export interface LintedFile {
   readonly scopeManager: ScopeManager;
 }
 
-/** Analyses the files of one working directory that have to do with the Selling Partner API. */
+/** Analyses the files of one working directory that have to do with the Selling Partner API, or with the user's own sources. */
 export class Analyzer {
   readonly #project: Project;
   readonly #leaks: LeaksOnce;
+  readonly #hasEvidence: TextTest;
 
   constructor(cwd: string, settings: Settings) {
     this.#project = new Project(cwd);
+    this.#hasEvidence = makeEvidence(settings);
     this.#leaks = new LeaksOnce(this.#project, makePolicy(settings, cwd), {
       counts: ({ marks }) => marks.some(isTraced),
       // A mistake of the engine must not stop somebody's lint run; `debug` shows it.
@@ -37,7 +39,7 @@ export class Analyzer {
   /** @returns the flows that are to be reported in this file. */
   analyze({ text, path, program, scopeManager }: LintedFile): Analysis {
     this.#project.beginEpoch(path);
-    if (!this.#project.reaches(path, text, hasSpApiEvidence)) return NO_FLOWS;
+    if (!this.#project.reaches(path, text, this.#hasEvidence)) return NO_FLOWS;
     return this.#leaks.analyze(this.#project.forLinted(text, path, program, scopeManager));
   }
 }

@@ -30,5 +30,10 @@ export function isCleared(effects: readonly string[], kind: SinkKind): boolean {
 
 /** @returns what an effect leaves of the data: nothing when every sink may have the rest. */
 export function affected(data: Value, effect: SanitizerEffect, inspector: Inspector): Value {
-  return CLEARED[effect] === 'all' ? UNKNOWN : inspector.affect(data, effect);
+  return clearsAll(effect) ? UNKNOWN : inspector.affect(data, effect);
+}
+
+/** @returns whether every sink may have what the effect leaves. */
+export function clearsAll(effect: SanitizerEffect): boolean {
+  return CLEARED[effect] === 'all';
 }

@@ -12,7 +12,8 @@ import { clientResult } from './clients.ts';
 import { affected } from './effects.ts';
 import type { PiiLabel } from './labels.ts';
 import { namedMember } from './names.ts';
-import { compileOwnSanitizers } from './own-sanitizers.ts';
+import { compileOwnFunctions } from './own-functions.ts';
+import { documentedIn } from './tags.ts';
 import { requestAnswer } from './http.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
@@ -80,6 +81,11 @@ function ownCall(call: Call, result: Value, inspector: Inspector): Value | undef
   return wrapperResult(operationsNamed(call, inspector), call, inspector);
 }
 
+/** A call may be a sink by the settings and by the catalogue. */
+function joinUses(declared: Answer, known: Answer | undefined): SinkUse[] {
+  return [...(declared.sinks ?? []), ...(known?.sinks ?? [])];
+}
+
 /** Categories whose data is still itself as a number. */
 const NUMERIC: ReadonlySet<string> = new Set(['phone', 'postal-code', 'tax-id', 'payment', 'identity-document', 'geo']);
 
@@ -95,22 +101,23 @@ function thrown(value: Value, inspector: Inspector): readonly SinkUse[] {
  * @param cwd the folder that paths in the settings are relative to
  */
 export function makePolicy(settings: Settings, cwd: string): Policy {
-  const ownSanitizer = compileOwnSanitizers(settings.sanitizers, cwd);
+  const own = compileOwnFunctions(settings, cwd, canonicalize);
   return {
     canonicalize,
     member: (shape, key) => memberOf(shape as PiiShape, key),
     labelOf: (shape, except) => labelOfRecord(shape as PiiShape, except),
     keysOf: (shape) => keysOf(shape as PiiShape),
     libraryCall: (api, call, inspector) => {
-      const clean = ownSanitizer(api.path === '' ? 'default' : api.path, api.root, call, inspector);
-      return clean === undefined ? libraryCall(api, call, inspector) : { result: clean };
+      const declared = own.answer(api, call, inspector);
+      if (declared?.result !== undefined) return declared;
+      const known = libraryCall(api, call, inspector);
+      return declared === undefined ? known : { ...known, ...declared, sinks: joinUses(declared, known) };
     },
-    unknownCall: (call, inspector) => {
-      const clean = call.name === undefined ? undefined : ownSanitizer(call.name, undefined, call, inspector);
-      return clean === undefined ? unknownCall(call, inspector) : { result: clean };
-    },
-    ownCall: (call, result, inspector, home) =>
-      ownSanitizer(home.name, home.file, call, inspector) ?? ownCall(call, result, inspector),
+    unknownCall,
+    ownCall,
+    declared: own.declared,
+    guard: own.guard,
+    documented: documentedIn,
     assignment: (api, value) => assignmentSinks(api, value),
     typed: shapeOfType,
     namedMember,

@@ -6,19 +6,29 @@ import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
-import { affected } from './effects.ts';
+import { affected, clearsAll } from './effects.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
 
 /** @returns what a sanitizer of a library leaves of its data; undefined when the call is none. */
 export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
-  const rows = sanitizersOf(api.root, calleePath(api, call)).filter((row) => applies(row, call, inspector));
-  const results = rows.map((row) => resultOf(row, call, inspector));
+  return resultOfRows(sanitizersOf(api.root, calleePath(api, call)), call, inspector);
+}
+
+/** @returns what is left of the data by the rows that name the call; undefined when none of them does. */
+export function resultOfRows(rows: readonly SanitizerRow[], call: Call, inspector: Inspector): Value | undefined {
+  const results = rows
+    .filter((row) => row.guard !== true && applies(row, call, inspector))
+    .map((row) => resultOf(row, call, inspector));
   return results.length === 0 ? undefined : joinAll(results);
 }
 
 function resultOf(row: SanitizerRow, call: Call, inspector: Inspector): Value {
   const data = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
   if (row.keys !== undefined) return withoutKeys(row, data, call, inspector);
+  if (row.inPlace === true) {
+    inspector.cleanInPlace(data, clearsAll(row.effect) ? undefined : row.effect);
+    return data;
+  }
   const clean = affected(data, row.effect, inspector);
   if (row.into !== 'receiver' || call.self === undefined) return clean;
   inspector.remember(call.self, clean);

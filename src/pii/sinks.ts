@@ -33,13 +33,20 @@ export function makeSink(sink: Sink): Sink {
 
 /** @returns the sinks of the catalogue that a call is. */
 export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
-  return sinksOf(api.root, calleePath(api, call)).flatMap((row) => {
+  const rows = sinksOf(api.root, calleePath(api, call));
+  return sinksOfRows(rows, (row) => row.label ?? labelOf(call, api, row.vendor), call, inspector);
+}
+
+/** @returns the sinks that a call is by the rows that name it. */
+export function sinksOfRows<Row extends SinkRow>(
+  rows: readonly Row[],
+  labelOfRow: (row: Row) => string,
+  call: Call,
+  inspector: Inspector,
+): SinkUse[] {
+  return rows.flatMap((row) => {
     if (!applies(row, call, inspector)) return [];
-    const sink = makeSink({
-      row,
-      label: row.label ?? labelOf(call, api, row.vendor),
-      isCertain: row.confidence !== 'strict',
-    });
+    const sink = makeSink({ row, label: labelOfRow(row), isCertain: row.confidence !== 'strict' });
     const masked = maskedKeys(row.maskedBy ?? [], call, inspector);
     return dataAt(row.data, call, inspector).map(({ argument, value }) => ({
       sink,

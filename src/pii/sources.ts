@@ -82,6 +82,13 @@ export function anyReportShape(): PiiShape {
   return cached('report', () => tableShape('report', findReportColumn));
 }
 
+/** @returns a record of the user's own functions, which may hand out any part of a response, or a list of such. */
+export function recordShape(name: string, fields: readonly PiiField[], isList: boolean): PiiShape {
+  const key = `own ${name}${isList ? '[]' : ''}`;
+  const listed = isList ? fields.map((field) => ({ ...field, path: `[].${field.path}` })) : fields;
+  return cached(key, () => loosen(buildShape(key, listed)));
+}
+
 /** @returns the record that a named type is. */
 export function typeShape(key: string, fields: readonly PiiField[]): PiiShape {
   return cached(`type ${key}`, () => buildShape(`type ${key}`, fields));

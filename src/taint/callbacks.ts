@@ -1,6 +1,7 @@
 import type { ApiNode } from './api.ts';
 import { allArguments, callbackCall, type Call } from './call.ts';
 import type { Interpreter } from './interpreter.ts';
+import type { CallbackValue } from './policy.ts';
 import { callDetached, withRejection } from './later.ts';
 import { runLoop } from './loops.ts';
 import { arrayElements } from './properties.ts';
@@ -10,9 +11,15 @@ import { apiValue, join, NOTHING, UNKNOWN, type Value } from './value.ts';
  * Runs the functions that a call was given, which its callee is free to call.
  * Over-approximates on purpose: a wrapper such as `retry(() => load())` or `memoize(load)` gives back what the function
  * gives, or the function itself; a list function such as `pMap(orders, send)` hands out the elements of the list.
+ * @param given what the functions are known to be given
  * @returns what the callee may make of the functions
  */
-export function runCallbacks(interpreter: Interpreter, call: Call, api: ApiNode | undefined): Value {
+export function runCallbacks(
+  interpreter: Interpreter,
+  call: Call,
+  api: ApiNode | undefined,
+  given: readonly CallbackValue[] = [],
+): Value {
   let result = NOTHING;
   let thrown = NOTHING;
   const listed = listElements(interpreter, call);
@@ -20,8 +27,12 @@ export function runCallbacks(interpreter: Interpreter, call: Call, api: ApiNode 
     const functions = functionsIn(interpreter, item.value);
     if (functions === undefined) return;
     result = join(result, functions);
-    const first = api === undefined ? UNKNOWN : apiValue(interpreter.apis.callbackParameter(api, index, 0));
-    const parameters = [join(first, listed), ...[1, 2, 3].map((n) => parameter(interpreter, api, index, n))];
+    const parameters = [0, 1, 2, 3].map((position) => {
+      const known = given.find((item) => item.argument === index && item.parameter === position);
+      if (known !== undefined) return known.value;
+      const byPath = parameter(interpreter, api, index, position);
+      return position === 0 ? join(byPath, listed) : byPath;
+    });
     runLoop(interpreter, [], () => {
       const site = `callback:${String(call.place.node.range[0])}:${String(index)}`;
       const outcome = callDetached(interpreter, functions, {

@@ -3,6 +3,8 @@ import type { BoundFunction, Callable, ClassConstructor, Closure } from './calla
 import { construct } from './classes.ts';
 import type { Interpreter } from './interpreter.ts';
 import { callLibrary } from './library.ts';
+import type { ApiNode } from './api.ts';
+import { makePromise } from './promises.ts';
 import { activationsOf, callClosure, MAX_RECURSION, runForResult } from './running.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { join, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
@@ -42,7 +44,32 @@ function callReference(interpreter: Interpreter, callee: Value, index: number, c
   return UNKNOWN;
 }
 
+/** Sites of calls that only look at what a function does: nobody in the program makes them. */
+const ENTRY_SITES: ReadonlySet<unknown> = new Set(['entry', 'instance']);
+
 function callCallable(interpreter: Interpreter, callable: Callable, id: number, call: Call): Value {
+  const declared = ENTRY_SITES.has(call.site) ? undefined : interpreter.declared?.apiOf(id, callable);
+  if (declared === undefined) return followCallable(interpreter, callable, id, call);
+  return call.isNew
+    ? constructDeclared(interpreter, declared, callable, id, call)
+    : callDeclared(interpreter, declared, callable, call);
+}
+
+/** The policy says what the function does: its body is not followed. */
+function callDeclared(interpreter: Interpreter, api: ApiNode, callable: Callable, call: Call): Value {
+  const result = callLibrary(interpreter, api, call);
+  if (callable.kind !== 'closure' || !callable.node.async || callable.node.generator) return result;
+  return makePromise(interpreter, `promise:${String(call.place.node.range[0])}:${api.path}`, result);
+}
+
+/** An instance has more to it than the policy says: it is made all the same. */
+function constructDeclared(interpreter: Interpreter, api: ApiNode, callable: Callable, id: number, call: Call): Value {
+  const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
+  for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  return answer?.result ?? followCallable(interpreter, callable, id, call);
+}
+
+function followCallable(interpreter: Interpreter, callable: Callable, id: number, call: Call): Value {
   switch (callable.kind) {
     case 'native':
       return callable.run(call);

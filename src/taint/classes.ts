@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { startActivation } from './activation.ts';
 import type { Call } from './call.ts';
 import type { ClassConstructor, ClassNode, Closure } from './callable.ts';
+import { documentedData, documentedKey, initially } from './documented.ts';
 import { makeClosure } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
@@ -128,9 +129,14 @@ function initializeField(
 ): void {
   const keys = evaluateKey(interpreter, member.key, member.computed);
   const initial = member.value === null ? undefined : interpreter.parts.evaluate(interpreter, member.value);
-  const value = annotate(interpreter, initial ?? UNKNOWN, member.typeAnnotation?.typeAnnotation);
+  const annotated = annotate(interpreter, initial ?? UNKNOWN, member.typeAnnotation?.typeAnnotation);
+  const data = documentedData(interpreter, member);
+  const value = initially(annotated, data);
   if (initial === undefined && value === UNKNOWN) return;
-  for (const key of keys ?? []) writeProperty(interpreter, self, key, value, interpreter.place(member));
+  for (const key of keys ?? []) {
+    if (data !== undefined) writeProperty(interpreter, self, documentedKey(key), data, interpreter.place(member));
+    writeProperty(interpreter, self, key, value, interpreter.place(member));
+  }
 }
 
 /** Runs code whose `this` is the class or an instance of it. */

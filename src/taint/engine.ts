@@ -1,6 +1,7 @@
 import type { Project } from '../modules/project.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { callValue } from './calls.ts';
+import { DeclaredFunctions } from './declared.ts';
 import { runPredicate } from './running.ts';
 import { instantiateClass, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
@@ -68,6 +69,8 @@ export interface Analysis {
  */
 export function analyze(file: SourceFile, project: Project, policy: Policy, limits: Limits = DEFAULT_LIMITS): Analysis {
   const interpreter = new Interpreter(file, parts, policy, project, limits);
+  if (policy.declared !== undefined && policy.declared.length > 0)
+    interpreter.declared = new DeclaredFunctions(interpreter, policy.declared);
   const linted = instantiate(interpreter, file);
   runEntries(interpreter, linted);
   return {

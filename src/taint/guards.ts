@@ -4,6 +4,7 @@ import { ofType, instanceOf } from './kinds.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowing.ts';
 import { operandsOf } from './operands.ts';
+import { assumeDeclared } from './declared-guards.ts';
 import { assumeOwnPredicate } from './predicates.ts';
 import { writeProperty } from './properties.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
@@ -171,6 +172,7 @@ export function constantOf(interpreter: Interpreter, node: TSESTree.Node): { rea
 
 function assumeCall(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): void {
   if (assumeMembership(interpreter, test, truth) || assumeNative(interpreter, test, truth)) return;
+  if (assumeDeclared(interpreter, test, truth)) return;
   assumeOwnPredicate(interpreter, test, truth);
 }
 

@@ -1,4 +1,6 @@
+import type { ApiNode } from './api.ts';
 import { allArguments, argument, type Call } from './call.ts';
+import { cleanObjects } from './clean-objects.ts';
 import { derived, marksIn, withEffect } from './dump.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -78,6 +80,11 @@ export class Inspector {
     else this.clear(readProperty(this.#interpreter, value, key, call.place), more, call);
   }
 
+  /** Takes data out of what the value refers to; see {@link cleanObjects}. */
+  cleanInPlace(value: Value, effect: string | undefined): void {
+    cleanObjects(this.#interpreter, value, effect);
+  }
+
   /** @returns what a function gives when it is called with unknown arguments. */
   returnOf(callee: Value, call: Call): Value {
     const values = { arguments: [], rest: { value: UNKNOWN, node: call.place.node } };
@@ -123,7 +130,7 @@ export class Inspector {
     const origin = this.#origin(note, call);
     const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, call.place) }];
     const kind = shape.isArray ? 'array' : 'plain';
-    return this.#interpreter.allocate(`record:${origin.key}:${shape.key}`, { kind, content });
+    return this.#interpreter.allocate(`record:${origin.key}:${shape.key}:${name}`, { kind, content });
   }
 
   /** A datum that a source gives. */
@@ -149,6 +156,26 @@ export class Inspector {
   /** An object whose data is there only when the request succeeded: `ok`, `status` and `statusCode` tell. */
   response(fields: Readonly<Record<string, Value>>, call: Call, role: string): Value {
     return this.object({ ...fields, [SUCCESS]: UNKNOWN }, call, role);
+  }
+
+  /** Something of a library that is known by a path, with properties that are known. */
+  thing(api: ApiNode, fields: ReadonlyMap<string, Value>, call: Call, role: string): Value {
+    return this.#interpreter.allocate(`${role}:${siteOf(call)}`, {
+      kind: 'library',
+      api,
+      madeBy: { arguments: allArguments(call).map((item) => item.value), receiver: call.self },
+      fields: new Map(fields),
+    });
+  }
+
+  /** The thing that a call of another gives: the result, an instance, or a callback's parameter. */
+  apiOfResult(api: ApiNode, call: Call): ApiNode {
+    const { apis } = this.#interpreter;
+    return call.isNew ? apis.instance(api) : apis.call(api);
+  }
+
+  apiOfParameter(api: ApiNode, argument: number, parameter: number): ApiNode {
+    return this.#interpreter.apis.callbackParameter(api, argument, parameter);
   }
 
   array(element: Value, call: Call, role: string): Value {

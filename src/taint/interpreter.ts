@@ -11,6 +11,7 @@ import { assignmentUses } from './assignments.ts';
 import type { Dependencies } from './dependencies.ts';
 import { Heap, type Difference, type Moment } from './heap.ts';
 import type { HeapObject, NewObject } from './heap-object.ts';
+import type { DeclaredFunctions } from './declared.ts';
 import { Inspector } from './inspector.ts';
 import type { Later } from './later.ts';
 import type { ModuleInstance } from './module-instance.ts';
@@ -158,6 +159,10 @@ export class Interpreter {
   readonly storedTests: object[] = [];
   /** Places where a limit cut the analysis short. */
   readonly cuts = new Set<string>();
+  /** Functions of the project that the policy speaks of; undefined where it speaks of none. */
+  declared: DeclaredFunctions | undefined;
+  /** Whether comments say of any definition what it holds. */
+  hasDocumented = false;
   readonly summaries = new Summaries();
   readonly recursion = new Recursion();
   /** Where thrown states go: the `try` blocks with a handler that are being run, innermost last. */
@@ -355,10 +360,8 @@ export class Interpreter {
   }
 
   /** What a call of the project's own function gives, after the policy has seen it. */
-  ownCall(call: Call, result: Value, { node, module }: Closure): Value {
-    const name = node.type === 'ArrowFunctionExpression' ? undefined : node.id?.name;
-    const home = { file: module.file.path, name: name ?? call.name ?? '' };
-    return this.policy.ownCall?.(call, result, this.inspector, home) ?? result;
+  ownCall(call: Call, result: Value): Value {
+    return this.policy.ownCall?.(call, result, this.inspector) ?? result;
   }
 
   rememberClass(node: object, value: Value): void {

@@ -8,6 +8,7 @@ import { nativeFunctions } from './natives/index.ts';
 import { intrinsics } from './natives/intrinsics.ts';
 import type { NativeMethod } from './natives/native.ts';
 import { promiseMethods } from './natives/promises.ts';
+import type { CallbackValue } from './policy.ts';
 import { pipeInto } from './piping.ts';
 import { DATA } from './properties.ts';
 import { HIDDEN } from './trace.ts';
@@ -21,10 +22,14 @@ export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call):
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
   const native = nativeFor(api, call);
   if (answer?.result !== undefined && (native === undefined || answer.isFallback !== true)) {
-    runCallbacks(interpreter, call, api);
+    runCallbacks(interpreter, call, api, answer.callbacks);
     return answer.result;
   }
-  return native?.(interpreter, call) ?? callOfKind(interpreter, api, call) ?? libraryResult(interpreter, api, call);
+  return (
+    native?.(interpreter, call) ??
+    callOfKind(interpreter, api, call) ??
+    libraryResult(interpreter, api, call, answer?.callbacks)
+  );
 }
 
 /** Calls the engine's own functions and modules that are functions, as far as there are models of them. */
@@ -96,8 +101,13 @@ function insertedInto(interpreter: Interpreter, call: Call): readonly Mark[] {
 }
 
 /** What a call gives that no model describes: a thing with a path of its own, and what the callbacks gave. */
-function libraryResult(interpreter: Interpreter, api: ApiNode, call: Call): Value {
-  const callbacks = runCallbacks(interpreter, call, api);
+function libraryResult(
+  interpreter: Interpreter,
+  api: ApiNode,
+  call: Call,
+  given: readonly CallbackValue[] | undefined,
+): Value {
+  const callbacks = runCallbacks(interpreter, call, api, given);
   const fields = new Map<string, Value>();
   const remembered = call.self === undefined ? UNKNOWN : interpreter.inspector.remembered(call.self);
   const data = joinMarks(remembered.marks, insertedInto(interpreter, call));

@@ -42,8 +42,10 @@ export function makeInstance(interpreter: Interpreter, file: SourceFile): Module
     frame,
     isCommonJs: !hasModuleSyntax(file.program),
     moduleObject,
+    documented: interpreter.policy.documented?.(file),
     state: 'waiting',
   };
+  if (instance.documented !== undefined) interpreter.hasDocumented = true;
   heap.atBottom(() => {
     heap.allocate(frame, { kind: 'frame', owner: file.program });
     heap.allocate(exports, { kind: 'plain' });
@@ -136,9 +138,11 @@ export function readImport(
       apiValue(interpreter.apis.member(module, imported.name))
     );
   }
-  if (target.kind === 'unresolved') return UNKNOWN;
-  const instance = instanceOf(interpreter, target.path);
-  return instance === undefined ? UNKNOWN : readExport(interpreter, instance, imported.name, place, seen);
+  const instance = target.kind === 'unresolved' ? undefined : instanceOf(interpreter, target.path);
+  const value = instance === undefined ? UNKNOWN : readExport(interpreter, instance, imported.name, place, seen);
+  return value === UNKNOWN && interpreter.declared !== undefined
+    ? interpreter.declared.standIn(imported.specifier, from.file.path, imported.name)
+    : value;
 }
 
 /**

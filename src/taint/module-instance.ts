@@ -1,5 +1,6 @@
 import type { SourceFile } from '../modules/source-file.ts';
 import type { Bindings } from './bindings.ts';
+import type { Documented } from './policy.ts';
 
 /** A module of the program under analysis: its file and the frame that holds its variables. */
 export interface ModuleInstance {
@@ -10,5 +11,7 @@ export interface ModuleInstance {
   readonly isCommonJs: boolean;
   /** The `module` object of a CommonJS file. */
   readonly moduleObject: number;
+  /** What comments say of the definitions in the file. */
+  readonly documented: ReadonlyMap<object, Documented> | undefined;
   state: 'waiting' | 'running' | 'done';
 }

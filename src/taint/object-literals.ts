@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exactOf, makeArray } from './arrays.ts';
 import { copyProperties } from './copy.ts';
+import { documentedData, documentedKey, initially } from './documented.ts';
 import { makeClosure } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
@@ -23,7 +24,7 @@ export function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectEx
     else if (property.kind === 'get') writeAll(interpreter, result, keys?.map(getterKey), value, property);
     else if (property.kind === 'set') writeAll(interpreter, result, keys?.map(setterKey), value, property);
     else if (isPrototype(property)) setPrototype(interpreter, result, value);
-    else writeAll(interpreter, result, keys, value, property);
+    else writeAll(interpreter, result, keys, documented(interpreter, result, property, keys, value), property);
     if (property.type === 'Property' && property.value.type === 'FunctionExpression')
       rememberOwner(interpreter, value, result);
   }
@@ -36,6 +37,20 @@ function propertyValue(interpreter: Interpreter, property: TSESTree.ObjectLitera
   return isMethod
     ? makeClosure(interpreter, property.value as TSESTree.FunctionExpression, home)
     : interpreter.parts.evaluate(interpreter, property.value);
+}
+
+/** A comment may say what the property holds, now and whatever is assigned to it later. */
+function documented(
+  interpreter: Interpreter,
+  holder: Value,
+  property: TSESTree.Property,
+  keys: readonly string[] | undefined,
+  value: Value,
+): Value {
+  const data = documentedData(interpreter, property);
+  if (data === undefined || keys?.length !== 1) return value;
+  writeProperty(interpreter, holder, documentedKey(keys[0] ?? ''), data, interpreter.place(property));
+  return initially(value, data);
 }
 
 /** `{ __proto__: base }` says what the object inherits from. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exactOf, makeArray } from './arrays.ts';
+import { documentedData, documentedKey, initially, orDocumented } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
 import { materialize } from './materialize.ts';
 import { elements, isPseudo, KEYS, readProperty, withTrace, writeProperty } from './properties.ts';
@@ -38,7 +39,7 @@ export function assignPattern(
   if (!interpreter.step()) return;
   switch (node.type) {
     case 'Identifier':
-      writeVariable(interpreter, node, annotate(interpreter, value, node.typeAnnotation?.typeAnnotation), mode);
+      writeVariable(interpreter, node, declared(interpreter, node, value), mode);
       return;
     case 'MemberExpression':
       assignMember(interpreter, node, value);
@@ -68,6 +69,13 @@ export function assignPattern(
   }
 }
 
+/** What a name is declared as, by its type and by the comment on it. */
+function declared(interpreter: Interpreter, node: TSESTree.Identifier, value: Value): Value {
+  const typed = annotate(interpreter, value, node.typeAnnotation?.typeAnnotation);
+  const { documented } = interpreter.activation.module;
+  return documented === undefined ? typed : orDocumented(typed, documentedData(interpreter, node));
+}
+
 /** A default stands in where the value may be `undefined`. */
 function withDefault(interpreter: Interpreter, node: TSESTree.AssignmentPattern, value: Value): Value {
   const isGiven = value !== NOTHING && !value.unknown && !value.literals.includes(undefined);
@@ -81,7 +89,10 @@ function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
   const holder = writableHolder(interpreter, node.object);
   const place = interpreter.place(node);
   const keys = evaluateKey(interpreter, node.property, node.computed);
-  const stored = traced(value, 'store', keys?.[0] ?? '', place);
+  const data = documentedData(interpreter, node);
+  if (data !== undefined && keys?.length === 1)
+    writeProperty(interpreter, holder, documentedKey(keys[0] ?? ''), data, place);
+  const stored = traced(initially(value, data), 'store', keys?.[0] ?? '', place);
   interpreter.reportAssignment(holder, keys, value, place);
   if (keys?.length === 1) writeProperty(interpreter, holder, keys[0], stored, place);
   else writeProperty(interpreter, holder, undefined, stored, place);

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { SourceFile } from '../modules/source-file.ts';
 import type { ApiNode } from './api.ts';
 import type { Call } from './call.ts';
 import type { Convention } from './conventions.ts';
@@ -28,6 +29,35 @@ export interface Answer {
   readonly result?: Value;
   /** The result is only for calls that the engine has no meaning of its own for. */
   readonly isFallback?: boolean;
+  /** What the functions among the arguments are given; what is not listed is known by its path only. */
+  readonly callbacks?: readonly CallbackValue[];
+}
+
+/** What a call hands to the function that is its argument `argument`, as parameter `parameter`. */
+export interface CallbackValue {
+  readonly argument: number;
+  readonly parameter: number;
+  readonly value: Value;
+}
+
+/** An argument of which a test that came out true shows what is left of the data in it. */
+export interface GuardUse {
+  readonly argument: number;
+  readonly clean: (value: Value) => Value;
+}
+
+/**
+ * A module of the project that the policy speaks of: calls of its functions are put to {@link Policy.libraryCall} instead of
+ * being followed.
+ */
+export interface DeclaredModule {
+  /** The root of the access paths that calls are put under. */
+  readonly root: string;
+  /** What an import of the module would say in a file at `from`. */
+  readonly specifier: string;
+  readonly from: string;
+  /** Access paths of functions and classes, as steps: a member's name, `()`, `new()` or `$1` (a parameter). */
+  readonly paths: readonly (readonly string[])[];
 }
 
 /** A type name as the code imports it. */
@@ -39,10 +69,11 @@ export interface TypeName {
   readonly members: readonly string[] | undefined;
 }
 
-/** Where a function of the project is defined. */
-export interface FunctionHome {
-  readonly file: string;
-  /** Its own name, or the name that the call uses. */
+/** What a comment says that a definition holds. */
+export interface Documented {
+  readonly label: Label;
+  /** The policy's own note on the source. */
+  readonly note: unknown;
   readonly name: string;
 }
 
@@ -72,7 +103,16 @@ export interface Policy {
   /** A call of a function that could not be found. */
   readonly unknownCall: (call: Call, inspector: Inspector) => Answer | undefined;
   /** A call of the project's own function, after it was evaluated. */
-  readonly ownCall?: (call: Call, result: Value, inspector: Inspector, home: FunctionHome) => Value | undefined;
+  readonly ownCall?: (call: Call, result: Value, inspector: Inspector) => Value | undefined;
+  /** Functions of the project that are not followed, because the policy says what they do. */
+  readonly declared?: readonly DeclaredModule[];
+  /** A call that is a test: what is left of its arguments where it came out true. */
+  readonly guard?: (api: ApiNode, call: Call, inspector: Inspector) => readonly GuardUse[];
+  /**
+   * What the comments of a file say of its definitions: of properties (of classes, types and object literals), of the names
+   * that parameters and variables declare, and of functions, of which it is the result.
+   */
+  readonly documented?: (file: SourceFile) => ReadonlyMap<object, Documented> | undefined;
   /** An assignment to something of a library: `document.cookie = …`. */
   readonly assignment: (api: ApiNode, value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The record that a value of this type is, when nothing else is known about the value. */

@@ -1,5 +1,6 @@
 import type { Heap } from './heap.ts';
 import { missingProperty, type HeapObject } from './heap-object.ts';
+import { documentedKey, orDocumented } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ELEMENT, type Projection } from './policy.ts';
 import { concatenate, extend, type Place, type Trace } from './trace.ts';
@@ -354,7 +355,8 @@ function writeTo(
     edited.length = undefined;
     return;
   }
-  edited.fields.set(key, before === undefined ? value : join(before, value));
+  const written = interpreter.hasDocumented ? orDocumented(value, object.fields.get(documentedKey(key))) : value;
+  edited.fields.set(key, before === undefined ? written : join(before, written));
   if (object.kind === 'array' && isIndex(key) && edited.length !== undefined) {
     edited.length = Math.max(edited.length, Number(key) + 1);
   }

@@ -2,6 +2,7 @@ import { startActivation, type Activation } from './activation.ts';
 import { allArguments, type Call } from './call.ts';
 import type { Closure, FunctionNode } from './callable.ts';
 import type { Context } from './context.ts';
+import { documentedData } from './documented.ts';
 import { generatorResult } from './generators.ts';
 import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter, PredicateRun } from './interpreter.ts';
@@ -58,7 +59,7 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
   const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call, isWidened);
   interpreter.recursion.note(closure.node, outcome);
   if (active.length === 0) narrowArguments(interpreter, parameters, call);
-  return interpreter.ownCall(call, finish(interpreter, closure, id, outcome, call), closure);
+  return interpreter.ownCall(call, finish(interpreter, closure, id, outcome, call));
 }
 
 /** What a recursive call gives depends on the calls around it, from the outermost one of the function on. */
@@ -291,7 +292,8 @@ function finish(interpreter: Interpreter, closure: Closure, id: number, outcome:
   const name = `${call.name ?? 'callback'}()`;
   // A declared return type says what an unknown result is.
   const typed = annotate(interpreter, outcome.returns, node.returnType?.typeAnnotation, outcome.module);
-  const returned = traced(typed, 'return', name, call.place);
+  const data = interpreter.hasDocumented ? documentedData(interpreter, node, outcome.module) : undefined;
+  const returned = traced(data === undefined ? typed : join(typed, data), 'return', name, call.place);
   const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}`;
   if (node.generator) {
     const items = traced(outcome.yields, 'return', name, call.place);

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findTypeDeclaration } from '../modules/exports.ts';
+import { documentedData } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inModule, instanceOf } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
@@ -232,7 +233,10 @@ function objectOf(
   const fields = methodsOf(interpreter, members, module, depth);
   properties.forEach((member, index) => {
     const type = member.typeAnnotation?.typeAnnotation;
-    const value = type === undefined ? NOTHING : valueOfType(interpreter, type, module, depth + 1);
+    const typed = type === undefined ? NOTHING : valueOfType(interpreter, type, module, depth + 1);
+    // What is said of a function is said of its result.
+    const data = type?.type === 'TSFunctionType' ? undefined : documentedData(interpreter, member, module);
+    const value = join(typed, data ?? NOTHING);
     if (value !== NOTHING) fields.set(names[index] ?? '', join(value, UNKNOWN));
   });
   return fields.size === 0 ? NOTHING : interpreter.allocate(site, { kind: 'plain', fields });
@@ -249,7 +253,8 @@ function methodsOf(
   for (const member of members) {
     const returned = member.type === 'TSMethodSignature' ? member.returnType?.typeAnnotation : returnOfProperty(member);
     if (returned === undefined || !('key' in member) || member.key.type !== 'Identifier') continue;
-    const value = valueOfType(interpreter, returned, module, depth + 1);
+    const typed = valueOfType(interpreter, returned, module, depth + 1);
+    const value = join(typed, documentedData(interpreter, member, module) ?? NOTHING);
     if (value === NOTHING) continue;
     const callable = { kind: 'native' as const, run: () => value };
     fields.set(member.key.name, interpreter.allocate(member, { kind: 'function', callable }));

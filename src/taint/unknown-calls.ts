@@ -44,10 +44,11 @@ function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
   return guess?.(interpreter, self, call);
 }
 
-/** A record that came from a source may be a list although its shape does not say so. */
+/** A record that came from a source may be a list, or a promise of the record, although its shape does not say so. */
 function methodOf(object: HeapObject, name: string): ReturnType<typeof methodsOfText.get> {
   const method = methodsOfKind(object.kind)?.get(name);
-  return method === undefined && object.content.length > 0 ? methodsOfKind('array')?.get(name) : method;
+  if (method !== undefined || object.content.length === 0) return method;
+  return methodsOfKind('array')?.get(name) ?? methodsOfKind('promise')?.get(name);
 }
 
 function only(item: ObjectReference): Value {

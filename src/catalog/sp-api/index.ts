@@ -16,4 +16,6 @@ export {
 export { isSpApiHost, matchPath } from './paths.ts';
 export { findNotification, findReport, findReportColumn } from './reports.ts';
 export { toOfficialSpelling } from './spelling.ts';
+export { findRecord, recordNames } from './records.ts';
+export { PII_CATEGORIES } from './types.ts';
 export type { Operation, PiiCategory, PiiField, PiiLevel } from './types.ts';

@@ -3,24 +3,28 @@
  * lookups. The data itself stands in `generated/`; `npm run generate` writes it.
  */
 
+/** All kinds of personal data that a field may hold. */
+export const PII_CATEGORIES = [
+  'name',
+  'email',
+  'phone',
+  'address',
+  'postal-code',
+  'geo',
+  'tax-id',
+  'identity-document',
+  'payment',
+  'free-text',
+  'gift-message',
+  'customization',
+  'document',
+  'device',
+  'ip',
+  'other',
+] as const;
+
 /** What kind of personal data a field holds. */
-export type PiiCategory =
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'address'
-  | 'postal-code'
-  | 'geo'
-  | 'tax-id'
-  | 'identity-document'
-  | 'payment'
-  | 'free-text'
-  | 'gift-message'
-  | 'customization'
-  | 'document'
-  | 'device'
-  | 'ip'
-  | 'other';
+export type PiiCategory = (typeof PII_CATEGORIES)[number];
 
 /**
  * How much a field says on its own:

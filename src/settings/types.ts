@@ -1,0 +1,88 @@
+import type { ArgumentCondition, ArgumentPosition, OptionPosition } from '../catalog/schema.ts';
+import type { PiiCategory } from '../catalog/sp-api/index.ts';
+
+/** How an entry names functions: by their module and by their place in it. */
+export interface FunctionSetting {
+  /** A name for the entry. */
+  readonly id?: string;
+  /** A package, or the path of a file from the working directory. Absent: the functions are globals. */
+  readonly module?: string;
+  /** The exported name of one function, `default` for the default export. */
+  readonly export?: string;
+  /** Why the entry is true. */
+  readonly reason?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+}
+
+/** Values that are personal data. */
+export interface SourceSetting extends FunctionSetting {
+  /** Instead of `export`: access paths of the values, `load().data` or `onOrder.$0.$0`. */
+  readonly values?: string | readonly string[];
+  /** What the value is, when it is one datum. */
+  readonly pii?: PiiCategory | readonly PiiCategory[];
+  /** What the value is, when it is an object as Amazon describes it: a schema (`Order`) or an operation (`getOrders`). */
+  readonly record?: string;
+  /** The value is a list of such records. */
+  readonly list?: boolean;
+}
+
+/** The rules that judge flows into sinks. */
+export type FlowRuleName =
+  | 'no-direct-buyer-contact'
+  | 'no-pii-disclosure'
+  | 'no-pii-in-analytics'
+  | 'no-pii-in-logs'
+  | 'no-pii-in-marketing'
+  | 'no-pii-to-ai-models'
+  | 'no-public-pii-exposure'
+  | 'no-unencrypted-pii-storage';
+
+/** Functions that let data out of the program. */
+export interface SinkSetting extends FunctionSetting {
+  /** Instead of `export`: access paths of the functions, `new Store().save` or `new Mailer` for a constructor. */
+  readonly calls?: string | readonly string[];
+  /** The rule that reports personal data in them. */
+  readonly rule: FlowRuleName;
+  /** The arguments that carry data. Default: all of them. */
+  readonly data?: 'all' | readonly ArgumentPosition[];
+  /** Only calls for which all of these hold. */
+  readonly when?: readonly ArgumentCondition[];
+  /** No calls for which one of these holds. */
+  readonly unless?: readonly ArgumentCondition[];
+  /** Options that list keys which the function masks by itself. */
+  readonly maskedBy?: readonly OptionPosition[];
+  /** How findings call the sink. Default: as the code does. */
+  readonly label?: string;
+}
+
+/** Functions that clean what they are given. */
+export interface SanitizerSetting extends FunctionSetting {
+  readonly id: string;
+  /** Instead of `export`: access paths of the functions. */
+  readonly calls?: string | readonly string[];
+  readonly effect: 'redact' | 'omit' | 'aggregate' | 'encrypt' | 'hash' | 'mask';
+  /** The arguments whose data the result stands for, or that are cleaned in place. Default: all of them. */
+  readonly data?: 'all' | readonly ArgumentPosition[];
+  /** Where a list of keys stands: only these properties are cleaned. */
+  readonly keys?: OptionPosition;
+  /** The function changes its argument instead of giving a clean copy. */
+  readonly inPlace?: boolean;
+  /** The function is a test: where it gives true, its argument is clean. */
+  readonly guard?: boolean;
+  /** Only calls for which all of these hold. */
+  readonly when?: readonly ArgumentCondition[];
+  /** No calls for which one of these holds. */
+  readonly unless?: readonly ArgumentCondition[];
+  readonly reason: string;
+  readonly owner: string;
+}
+
+/** What stands under `settings.spApi` in the ESLint configuration. */
+export interface SpApiSettings {
+  readonly sources?: readonly SourceSetting[];
+  readonly sinks?: readonly SinkSetting[];
+  readonly sanitizers?: readonly SanitizerSetting[];
+  /** Throws where the engine itself fails, instead of leaving the file out. For people who work on the plugin. */
+  readonly debug?: boolean;
+}

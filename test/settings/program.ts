@@ -1,0 +1,55 @@
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+
+import plugin, { type SpApiSettings } from '../../src/index.ts';
+import { temporaryProject } from '../modules/temporary-project.ts';
+
+const RULES: Linter.RulesRecord = Object.fromEntries(
+  Object.keys(plugin.rules ?? {}).map((name) => [`sp-api/${name}`, 'error']),
+);
+
+const FILES = ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'];
+
+/** Lints one file of a program with every rule of the plugin, as ESLint does. */
+export function lintFile(
+  files: Readonly<Record<string, string>>,
+  file: string,
+  settings: SpApiSettings,
+): Linter.LintMessage[] {
+  const text = files[file];
+  if (text === undefined) throw new Error(`The program has no ${file}.`);
+  const { root, at } = temporaryProject(files);
+  const isCommonJs = file.endsWith('.cjs');
+  const config: Linter.Config = {
+    files: FILES,
+    plugins: { 'sp-api': plugin },
+    settings: { spApi: { debug: true, ...settings } },
+    languageOptions: {
+      ...(/\.[cm]?tsx?$/u.test(file) ? { parser } : {}),
+      sourceType: isCommonJs ? 'commonjs' : 'module',
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
+    rules: RULES,
+  };
+  return new Linter({ cwd: root }).verify(text, config, { filename: at(file) });
+}
+
+/** The lines of a program of one file, or of the file named, that are reported: `3: no-pii-in-logs`. */
+export function reported(
+  program: string | Readonly<Record<string, string>>,
+  settings: SpApiSettings,
+  file = typeof program === 'string' ? 'program.js' : (Object.keys(program)[0] ?? ''),
+): string[] {
+  const files = typeof program === 'string' ? { [file]: program } : program;
+  return lintFile(files, file, settings).map(
+    ({ line, ruleId, message }) => `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`,
+  );
+}
+
+/** What the lines marked by a comment `// ! rule` must report. */
+export function expected(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const rule = /\/\/ ! ([\w-]+)/u.exec(line)?.[1];
+    return rule === undefined ? [] : [`${index + 1}: ${rule}`];
+  });
+}
