@@ -30,7 +30,8 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): Setti
 
 function parse(given: object): Settings {
   check(given, settingsSchema, 'settings.spApi');
-  const settings: Settings = { ...DEFAULTS, ...(given as SpApiSettings) };
+  const { sources = [], sinks = [], sanitizers = [], debug = false } = given as SpApiSettings;
+  const settings: Settings = { sources, sinks, sanitizers, debug };
   for (const [index, source] of settings.sources.entries()) checkSource(source, `settings.spApi.sources[${index}]`);
   for (const [index, item] of settings.sanitizers.entries())
     checkSanitizer(item, `settings.spApi.sanitizers[${index}]`);

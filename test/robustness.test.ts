@@ -423,11 +423,17 @@ describe('settings', () => {
   test.each([
     [
       'sanitizer',
-      "settings.spApi.sanitizer is not a known setting (known: sanitizers, debug); did you mean 'sanitizers'?",
+      "settings.spApi.sanitizer is not a known setting (known: sources, sinks, sanitizers, debug); did you mean 'sanitizers'?",
     ],
-    ['Debug', "settings.spApi.Debug is not a known setting (known: sanitizers, debug); did you mean 'debug'?"],
-    ['completelyDifferent', 'settings.spApi.completelyDifferent is not a known setting (known: sanitizers, debug).'],
-    ['constructor', 'settings.spApi.constructor is not a known setting (known: sanitizers, debug).'],
+    [
+      'Debug',
+      "settings.spApi.Debug is not a known setting (known: sources, sinks, sanitizers, debug); did you mean 'debug'?",
+    ],
+    [
+      'completelyDifferent',
+      'settings.spApi.completelyDifferent is not a known setting (known: sources, sinks, sanitizers, debug).',
+    ],
+    ['constructor', 'settings.spApi.constructor is not a known setting (known: sources, sinks, sanitizers, debug).'],
   ])('the unknown key %s', (key, message) => {
     expect(failure({ [key]: [] })).toBe(message);
   });
@@ -445,7 +451,7 @@ describe('settings', () => {
     [{ sanitizers: [{ ...sanitizer, id: 7 }] }, 'settings.spApi.sanitizers[0].id must be a string.'],
     [
       { sanitizers: [{ ...sanitizer, effekt: 'redact' }] },
-      "settings.spApi.sanitizers[0].effekt is not a known setting (known: id, module, export, effect, reason, owner); did you mean 'effect'?",
+      "settings.spApi.sanitizers[0].effekt is not a known setting (known: id, module, export, reason, owner, calls, effect, data, keys, inPlace, guard, when, unless); did you mean 'effect'?",
     ],
     [
       { sanitizers: [{ ...sanitizer, effect: 'redacts' }] },
@@ -465,7 +471,7 @@ describe('settings', () => {
     const circular: { sanitizers: unknown[] } = { sanitizers: [] };
     circular.sanitizers.push(circular);
     expect(failure(circular)).toBe(
-      'settings.spApi.sanitizers[0].sanitizers is not a known setting (known: id, module, export, effect, reason, owner).',
+      'settings.spApi.sanitizers[0].sanitizers is not a known setting (known: id, module, export, reason, owner, calls, effect, data, keys, inPlace, guard, when, unless).',
     );
   });
 });

@@ -9,6 +9,7 @@ import noPiiInMarketing from './no-pii-in-marketing.ts';
 import noPiiToAiModels from './no-pii-to-ai-models.ts';
 import noPublicPiiExposure from './no-public-pii-exposure.ts';
 import noUnencryptedPiiStorage from './no-unencrypted-pii-storage.ts';
+import validPiiTags from './valid-pii-tags.ts';
 
 /** Every rule by name; a test compares the list with the folder. */
 export const rules: Readonly<Record<string, Rule.RuleModule>> = {
@@ -21,4 +22,5 @@ export const rules: Readonly<Record<string, Rule.RuleModule>> = {
   'no-pii-to-ai-models': noPiiToAiModels,
   'no-public-pii-exposure': noPublicPiiExposure,
   'no-unencrypted-pii-storage': noUnencryptedPiiStorage,
+  'valid-pii-tags': validPiiTags,
 };

@@ -90,7 +90,7 @@ const place = {
     format: 'module',
   },
   export: text('The exported name of one function, `default` for the default export.'),
-  reason: { description: 'Why the entry is true.', type: 'string', minLength: 20 },
+  reason: text('Why the entry is true.'),
   owner: text('Who answers for it.'),
 } satisfies Readonly<Record<string, Schema>>;
 
@@ -157,6 +157,7 @@ const sanitizer: Schema = {
   type: 'object',
   properties: {
     ...place,
+    reason: { description: 'Why the function does what it is said to do.', type: 'string', minLength: 20 },
     calls,
     effect: {
       description: 'What the function does to the data.',

@@ -73,7 +73,7 @@ export function assignPattern(
 function declared(interpreter: Interpreter, node: TSESTree.Identifier, value: Value): Value {
   const typed = annotate(interpreter, value, node.typeAnnotation?.typeAnnotation);
   const { documented } = interpreter.activation.module;
-  return documented === undefined ? typed : orDocumented(typed, documentedData(interpreter, node));
+  return documented === undefined ? typed : orDocumented(interpreter, typed, documentedData(interpreter, node));
 }
 
 /** A default stands in where the value may be `undefined`. */

@@ -355,7 +355,9 @@ function writeTo(
     edited.length = undefined;
     return;
   }
-  const written = interpreter.hasDocumented ? orDocumented(value, object.fields.get(documentedKey(key))) : value;
+  const written = interpreter.hasDocumented
+    ? orDocumented(interpreter, value, object.fields.get(documentedKey(key)))
+    : value;
   edited.fields.set(key, before === undefined ? written : join(before, written));
   if (object.kind === 'array' && isIndex(key) && edited.length !== undefined) {
     edited.length = Math.max(edited.length, Number(key) + 1);

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { findTypeDeclaration } from '../modules/exports.ts';
-import { documentedData } from './documented.ts';
+import { documentParts, documentedData } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inModule, instanceOf } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
@@ -24,6 +24,8 @@ export function annotate(
   type: TSESTree.TypeNode | undefined,
   module: ModuleInstance = interpreter.activation.module,
 ): Value {
+  if (interpreter.hasDocumented && type !== undefined && value.references.some((item) => item.kind === 'object'))
+    documentParts(interpreter, value, valueOfType(interpreter, type, module, 0));
   if (
     type === undefined ||
     !(value.unknown || isOnlyApi(value)) ||
