@@ -132,7 +132,19 @@ const fill: NativeMethod = (interpreter, self, call) => {
   return self;
 };
 
-const take: NativeMethod = (interpreter, self) => join(elements(interpreter, self), UNDEFINED);
+/** Removes the first element; the others move up. */
+const shift: NativeMethod = (interpreter, self) => {
+  const exact = exactOf(interpreter, self);
+  const [item] = self.references;
+  const object = exact === undefined ? undefined : interpreter.heap.editOf(item);
+  if (exact === undefined || object?.length === undefined || exact.length === 0)
+    return join(elements(interpreter, self), UNDEFINED);
+  const [first = UNDEFINED, ...others] = exact;
+  object.length -= 1;
+  object.fields.delete(String(object.length));
+  others.forEach((value, index) => object.fields.set(String(index), value));
+  return first;
+};
 
 /** Removes the last element; a known length shrinks. */
 const pop: NativeMethod = (interpreter, self) => {
@@ -224,7 +236,7 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     splice,
     fill,
     pop,
-    shift: take,
+    shift,
     at,
     join: joinElements,
     toString: joinElements,
