@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts';
 import { isCategory, tagsOf, type PiiTag } from '../pii/tags.ts';
 
 interface Problem {
-  readonly messageId: 'category' | 'parameter' | 'place';
+  readonly messageId: 'category' | 'missing' | 'parameter' | 'place';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +21,8 @@ export default createRule({
     },
     schema: [],
     messages: {
-      category: "'{{category}}' is no category of personal data{{nearest}}. Use one of {{known}}.",
+      category: "'{{category}}' is no category of personal data{{nearest}} Use one of {{known}}.",
+      missing: '`@pii` names no category of personal data. Use one of {{known}}.',
       parameter:
         "'{{parameter}}' is no parameter of what this comment stands on. Name one, or put a description behind a dash.",
       place: '`@pii` stands on nothing that holds data. Put it on a property, a parameter, a variable or a function.',
@@ -44,10 +45,12 @@ export default createRule({
 });
 
 function problemOf({ category, parameter, definition }: PiiTag): Problem | undefined {
+  const known = PII_CATEGORIES.join(', ');
+  if (category === '') return { messageId: 'missing', data: { known } };
   if (!isCategory(category)) {
     const near = nearest(category, PII_CATEGORIES);
-    const hint = near === undefined ? '' : `; did you mean '${near}'`;
-    return { messageId: 'category', data: { category, nearest: hint, known: PII_CATEGORIES.join(', ') } };
+    const hint = near === undefined ? '.' : `; did you mean '${near}'?`;
+    return { messageId: 'category', data: { category, nearest: hint, known } };
   }
   if (definition === undefined) return { messageId: 'place', data: {} };
   return parameter === undefined || definition.parameters.has(parameter)

@@ -1,9 +1,10 @@
 import type { Call } from './call.ts';
 import type { BoundFunction, Callable, ClassConstructor, Closure } from './callable.ts';
 import { construct } from './classes.ts';
+import type { Declared } from './declared.ts';
 import type { Interpreter } from './interpreter.ts';
 import { callLibrary } from './library.ts';
-import type { ApiNode } from './api.ts';
+import type { Answer } from './policy.ts';
 import { makePromise } from './promises.ts';
 import { activationsOf, callClosure, MAX_RECURSION, runForResult } from './running.ts';
 import { callUnknown } from './unknown-calls.ts';
@@ -48,25 +49,40 @@ function callReference(interpreter: Interpreter, callee: Value, index: number, c
 const ENTRY_SITES: ReadonlySet<unknown> = new Set(['entry', 'instance']);
 
 function callCallable(interpreter: Interpreter, callable: Callable, id: number, call: Call): Value {
-  const declared = ENTRY_SITES.has(call.site) ? undefined : interpreter.declared?.apiOf(id, callable);
-  if (declared === undefined) return followCallable(interpreter, callable, id, call);
-  return call.isNew
-    ? constructDeclared(interpreter, declared, callable, id, call)
-    : callDeclared(interpreter, declared, callable, call);
+  const declared = ENTRY_SITES.has(call.site) ? undefined : interpreter.declared?.find(id, callable);
+  return declared === undefined
+    ? followCallable(interpreter, callable, id, call)
+    : callDeclared(interpreter, declared, callable, id, call);
 }
 
-/** The policy says what the function does: its body is not followed. */
-function callDeclared(interpreter: Interpreter, api: ApiNode, callable: Callable, call: Call): Value {
-  const result = callLibrary(interpreter, api, call);
+/** The policy says what the function does: then its body is not followed. */
+function callDeclared(
+  interpreter: Interpreter,
+  { api, isOpaque }: Declared,
+  callable: Callable,
+  id: number,
+  call: Call,
+): Value {
+  const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
+  if (call.isNew) return answer?.result ?? constructDeclared(interpreter, answer, callable, id, call);
+  const isAnswered = answer?.result !== undefined && answer.isFallback !== true;
+  const isSilent = !isAnswered && (answer?.sinks ?? []).length === 0 && (answer?.callbacks ?? []).length === 0;
+  if (isSilent && !isOpaque) return followCallable(interpreter, callable, id, call);
+  const result = callLibrary(interpreter, api, call, answer);
   if (callable.kind !== 'closure' || !callable.node.async || callable.node.generator) return result;
   return makePromise(interpreter, `promise:${String(call.place.node.range[0])}:${api.path}`, result);
 }
 
 /** An instance has more to it than the policy says: it is made all the same. */
-function constructDeclared(interpreter: Interpreter, api: ApiNode, callable: Callable, id: number, call: Call): Value {
-  const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
+function constructDeclared(
+  interpreter: Interpreter,
+  answer: Answer | undefined,
+  callable: Callable,
+  id: number,
+  call: Call,
+): Value {
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
-  return answer?.result ?? followCallable(interpreter, callable, id, call);
+  return followCallable(interpreter, callable, id, call);
 }
 
 function followCallable(interpreter: Interpreter, callable: Callable, id: number, call: Call): Value {

@@ -30,7 +30,7 @@ export function assumeDeclared(interpreter: Interpreter, test: TSESTree.CallExpr
 function apiOf(interpreter: Interpreter, item: Value['references'][number]): ApiNode | undefined {
   if (item.kind === 'api') return item.api;
   const object = interpreter.heap.get(item.id);
-  return object?.callable === undefined ? object?.api : interpreter.declared?.apiOf(item.id, object.callable);
+  return object?.callable === undefined ? object?.api : interpreter.declared?.find(item.id, object.callable)?.api;
 }
 
 function callOf(interpreter: Interpreter, test: TSESTree.CallExpression): Call {

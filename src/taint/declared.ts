@@ -23,10 +23,16 @@ interface Target {
   readonly api: ApiNode;
 }
 
-/** What an access path has led to so far. */
-interface Thing {
-  readonly value: Value;
+/** A function that the policy speaks of. */
+export interface Declared {
   readonly api: ApiNode;
+  /** The policy speaks of what the function gives or hands to callbacks, which cannot be followed. */
+  readonly isOpaque: boolean;
+}
+
+/** What an access path has led to so far. */
+interface Thing extends Declared {
+  readonly value: Value;
   /** False when every call or instance makes a function of its own: then they are told by the code that makes them. */
   readonly isOne: boolean;
 }
@@ -38,8 +44,8 @@ interface Thing {
 export class DeclaredFunctions {
   readonly #interpreter: Interpreter;
   readonly #modules: readonly DeclaredModule[];
-  readonly #byObject = new Map<number, ApiNode>();
-  readonly #byNode = new Map<object, ApiNode>();
+  readonly #byObject = new Map<number, Declared>();
+  readonly #byNode = new Map<object, Declared>();
   #open: readonly Target[] | undefined;
   #isLooking = false;
 
@@ -48,8 +54,8 @@ export class DeclaredFunctions {
     this.#modules = modules;
   }
 
-  /** @returns the access path that the policy knows a function or class by. */
-  apiOf(id: number, callable: Callable): ApiNode | undefined {
+  /** @returns what the policy knows a function or class by. */
+  find(id: number, callable: Callable): Declared | undefined {
     if (callable.kind !== 'closure' && callable.kind !== 'class') return undefined;
     this.#look();
     return this.#byObject.get(id) ?? this.#byNode.get(callable.node);
@@ -105,7 +111,7 @@ export class DeclaredFunctions {
     inModule(interpreter, instance, () => {
       const place = interpreter.place(instance.file.program);
       const value = readExport(interpreter, instance, name, place, new Set());
-      this.#note(this.#walk({ value, api, isOne: true }, steps, instance));
+      this.#note(this.#walk({ value, api, isOne: true, isOpaque: false }, steps, instance));
     });
   }
 
@@ -114,20 +120,27 @@ export class DeclaredFunctions {
     let thing = start;
     let callee = start;
     for (const [index, step] of steps.entries()) {
-      if (step.startsWith('$') && isParameter(step)) return thing;
+      if (isParameter(step)) return { ...thing, isOpaque: true };
       if (step === '()' || step === 'new()') callee = thing;
       thing = this.#step(thing, step, steps[index + 1], instance);
     }
-    return this.#functionsIn(thing.value).length > 0 ? thing : callee;
+    return this.#functionsIn(thing.value).length > 0 ? thing : { ...callee, isOpaque: true };
   }
 
-  #step({ value, api, isOne }: Thing, step: string, next: string | undefined, instance: ModuleInstance): Thing {
+  #step(thing: Thing, step: string, next: string | undefined, instance: ModuleInstance): Thing {
     const interpreter = this.#interpreter;
+    const { value, api } = thing;
     const place = interpreter.place(instance.file.program);
-    if (step === '()') return { value: this.#called(value, instance), api: interpreter.apis.call(api), isOne: false };
+    if (step === '()')
+      return { ...thing, value: this.#called(value, instance), api: interpreter.apis.call(api), isOne: false };
     if (step === 'new()')
-      return { value: this.#instance(value, next, instance), api: interpreter.apis.instance(api), isOne: false };
-    return { value: readProperty(interpreter, value, step, place), api: interpreter.apis.member(api, step), isOne };
+      return {
+        ...thing,
+        value: this.#instance(value, next, instance),
+        api: interpreter.apis.instance(api),
+        isOne: false,
+      };
+    return { ...thing, value: readProperty(interpreter, value, step, place), api: interpreter.apis.member(api, step) };
   }
 
   #called(callee: Value, instance: ModuleInstance): Value {
@@ -158,10 +171,12 @@ export class DeclaredFunctions {
     return callable?.kind === 'class' ? interpreter.instanceOfClass(callable.node, callable.module) : prototype;
   }
 
-  #note({ value, api, isOne }: Thing): void {
+  #note({ value, api, isOne, isOpaque }: Thing): void {
     for (const { id, node } of this.#functionsIn(value)) {
-      if (isOne) this.#byObject.set(id, api);
-      else this.#byNode.set(node, api);
+      const before = isOne ? this.#byObject.get(id) : this.#byNode.get(node);
+      const declared = { api: before?.api ?? api, isOpaque: isOpaque || before?.isOpaque === true };
+      if (isOne) this.#byObject.set(id, declared);
+      else this.#byNode.set(node, declared);
     }
   }
 

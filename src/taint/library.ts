@@ -8,17 +8,20 @@ import { nativeFunctions } from './natives/index.ts';
 import { intrinsics } from './natives/intrinsics.ts';
 import type { NativeMethod } from './natives/native.ts';
 import { promiseMethods } from './natives/promises.ts';
-import type { CallbackValue } from './policy.ts';
+import type { Answer, CallbackValue } from './policy.ts';
 import { pipeInto } from './piping.ts';
 import { DATA } from './properties.ts';
 import { HIDDEN } from './trace.ts';
 import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } from './value.ts';
 
-/** Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path. */
-export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call): Value {
+/**
+ * Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path.
+ * @param known what the policy has answered already
+ */
+export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call, known?: Answer): Value {
   const modelled = callModel(interpreter, api, call);
   if (modelled !== undefined) return modelled;
-  const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
+  const answer = known ?? interpreter.policy.libraryCall(api, call, interpreter.inspector);
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
   const native = nativeFor(api, call);
   if (answer?.result !== undefined && (native === undefined || answer.isFallback !== true)) {
