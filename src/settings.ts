@@ -20,10 +20,10 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): Setti
   const { spApi: given } = settings;
   if (given === undefined) return DEFAULTS;
   if (typeof given !== 'object' || given === null) fail('settings.spApi', 'must be an object');
-  let read = known.get(given as object);
+  let read = known.get(given);
   if (read === undefined) {
-    read = parse(given as object);
-    known.set(given as object, read);
+    read = parse(given);
+    known.set(given, read);
   }
   return read;
 }

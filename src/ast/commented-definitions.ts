@@ -46,11 +46,12 @@ function nextToken(text: string, from: number, commentEnds: ReadonlyMap<number, 
 /** Outer definitions come first: of `export const a = …` the comment in front means `a`. */
 function definitionsByStart(program: TSESTree.Program): ReadonlyMap<number, Definition> {
   const found = new Map<number, Definition>();
-  const pending: TSESTree.Node[] = [program];
-  for (let node = pending.shift(); node !== undefined; node = pending.shift()) {
+  const nodes: TSESTree.Node[] = [program];
+  // The list grows while it is walked: outer nodes first.
+  for (const node of nodes) {
     const definition = definitionOf(node);
     if (definition !== undefined && !found.has(node.range[0])) found.set(node.range[0], definition);
-    pending.push(...childrenOf(node));
+    nodes.push(...childrenOf(node));
   }
   return found;
 }
@@ -78,7 +79,7 @@ function definitionOf(node: TSESTree.Node): Definition | undefined {
     case 'ArrowFunctionExpression':
       return ofFunction(node);
     case 'VariableDeclaration':
-      return node.declarations[0] && definitionOf(node.declarations[0]);
+      return definitionOf(node.declarations[0]);
     case 'VariableDeclarator':
       return ofValue(node.init) ?? ofName(node.id);
     case 'ExpressionStatement':

@@ -33,7 +33,7 @@ export function tagsOf(text: string, program: TSESTree.Program): PiiTag[] {
   if (!mayHaveTags(text)) return [];
   const definitions = commentedDefinitions(text, program);
   return (program.comments ?? []).flatMap((comment) => {
-    if (comment.value[0] !== '*') return [];
+    if (!comment.value.startsWith('*')) return [];
     return [...comment.value.matchAll(TAG)].map((match) => {
       const { category = '', parameter } = match.groups ?? {};
       // The comment's value begins behind its two first characters.

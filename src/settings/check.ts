@@ -12,7 +12,7 @@ import type { Schema } from './schema.ts';
  */
 export function check(value: unknown, schema: Schema, path: string): void {
   const form = formOf(value, schema);
-  if (form === undefined || typeOf(value, form) !== form.type) fail(path, `must be ${describeType(schema)}`);
+  if (form?.type === undefined || typeOf(value, form) !== form.type) fail(path, `must be ${describeType(schema)}`);
   if (form.type === 'object') checkObject(value as Readonly<Record<string, unknown>>, form, path);
   else if (form.type === 'array') checkList(value as readonly unknown[], form, path);
   else if (form.type === 'string') checkText(value as string, form, path);
