@@ -75,6 +75,29 @@ export function parseFile(path: string, text: string): SourceFile | undefined {
   }
 }
 
+/** A type stands alone in the place where a function's result is declared: predicates are types only there. */
+const BEFORE_TYPE = 'type T = () => ';
+
+/**
+ * Parses a type on its own, such as one in a comment.
+ * @param offset where the text stands in its file: the nodes get their places there
+ * @returns undefined when it is no type of TypeScript
+ */
+export function parseType(text: string, offset: number): TSESTree.TypeNode | undefined {
+  if (isTooDeep(text)) return undefined;
+  try {
+    const result = firstWithoutErrors('type.ts', BEFORE_TYPE + text, 'ts');
+    if (!result) return undefined;
+    const program = result.program as unknown as TSESTree.Program;
+    linkNodes(program as unknown as Tree, offset - BEFORE_TYPE.length);
+    const [statement] = program.body;
+    const type = statement?.type === 'TSTypeAliasDeclaration' ? statement.typeAnnotation : undefined;
+    return program.body.length === 1 && type?.type === 'TSFunctionType' ? type.returnType?.typeAnnotation : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function langOf(path: string): Lang | undefined {
   if (DECLARATIONS.test(path)) return 'dts';
   return LANGS.get(EXTENSION.exec(path)?.[0] ?? '');
@@ -99,11 +122,11 @@ function finishTree(result: oxc.ParseResult): TSESTree.Program {
 }
 
 /** Iterative: a long chain of `a + b + c …` is a deep tree. */
-function linkNodes(program: Tree): void {
+function linkNodes(program: Tree, shift = 0): void {
   const { visitorKeys } = parser();
   const pending = [program];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    node.range = [node.start, node.end];
+    node.range = [node.start + shift, node.end + shift];
     for (const key of visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, unknown>)[key];
       if (Array.isArray(child)) for (const element of child) adopt(element, node, pending);
