@@ -2,6 +2,7 @@ import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/utils';
 import path from 'node:path';
 import { Disk, readText, type Stat } from './disk.ts';
+import { Heirs } from './heirs.ts';
 import { scanImports } from './imports.ts';
 import { Epochs, type Lookup } from './incremental.ts';
 import { isParsable, parseFile, versionOf } from './parse.ts';
@@ -53,6 +54,7 @@ export class Project {
   readonly #resolver: Resolver;
   readonly #facts: Lookup<Facts | undefined>;
   readonly #targets: Lookup<readonly string[]>;
+  readonly #heirs: Heirs;
   readonly #parsed = new Map<string, Parsed>();
   #parsedSize = 0;
   readonly #begun = new Set<string>();
@@ -67,6 +69,7 @@ export class Project {
     this.#options = { mode: 'batch', maxFileBytes: 1_000_000, maxParsedSize: 600_000, ...options };
     const top = path.resolve(root ?? findProjectRoot(this.#disk, path.resolve(cwd)));
     this.#resolver = new Resolver(this.#disk, this.#epochs, top);
+    this.#heirs = new Heirs(this.#disk, this.#epochs, top, (file) => this.#textOnDisk(file));
     this.#facts = this.#epochs.derived((file) => this.#readFacts(file));
     this.#targets = this.#epochs.derived((file) => this.#followable(this.#facts(file)?.imports ?? NO_IMPORTS, file));
   }
@@ -123,6 +126,11 @@ export class Project {
   /** See `Resolver.resolve`. */
   resolve(specifier: string, fromFile: string): Resolution {
     return this.#resolver.resolve(specifier, fromFile);
+  }
+
+  /** @returns the files of the package around `file` that may hold a class which extends or implements the name */
+  heirs(name: string, file: string): readonly string[] {
+    return this.#heirs.of(name, file);
   }
 
   /**
