@@ -82,6 +82,16 @@ function freeze(key: string, draft: Draft, loose: boolean): PiiShape {
   };
 }
 
+/** `buyer_info` → `buyerInfo`: programs rename what Amazon sends. */
+export function fromSnakeCase(name: string): string {
+  return name.includes('_') ? name.replace(/_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase()) : name;
+}
+
+/** `BuyerInfo` → `buyer_info` */
+function toSnakeCase(name: string): string {
+  return name.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase();
+}
+
 /** Properties under which clients and wrappers hand out what a response holds. */
 const WRAPPERS = new Set(['data', 'payload', 'body', 'response', 'result', 'results', 'json', 'value', 'content']);
 
@@ -125,6 +135,11 @@ function projectElement(shape: PiiShape): Projection | undefined {
 }
 
 function childNamed(shape: PiiShape, key: string): PiiShape | undefined {
+  const child = childSpelled(shape, key);
+  return child === undefined && key.includes('_') ? childSpelled(shape, fromSnakeCase(key)) : child;
+}
+
+function childSpelled(shape: PiiShape, key: string): PiiShape | undefined {
   const first = key.charAt(0);
   return (
     shape.children.get(key) ??
@@ -176,7 +191,7 @@ function collect(shape: PiiShape, except: ReadonlySet<string>, leaves: PiiLeaf[]
 }
 
 function isHidden(except: ReadonlySet<string>, name: string): boolean {
-  return except.has(name) || except.has(name.charAt(0).toLowerCase() + name.slice(1));
+  return except.has(name) || except.has(name.charAt(0).toLowerCase() + name.slice(1)) || except.has(toSnakeCase(name));
 }
 
 /** A table whose columns are not known holds no field that could be named, but its cells may become some. */
