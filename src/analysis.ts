@@ -24,6 +24,7 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
     path: path.resolve(context.cwd, context.physicalFilename),
     program: sourceCode.ast as unknown as TSESTree.Program,
     scopeManager: sourceCode.scopeManager as unknown as ScopeManager,
+    services: sourceCode.parserServices,
   });
   results.set(sourceCode, analysis);
   return analysis;

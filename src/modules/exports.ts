@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import { jsdocDeclarations } from './jsdoc-types.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Where an exported name comes from. */
@@ -87,9 +88,10 @@ function readExports(file: SourceFile): ExportTable {
   return { named, types, stars, isCommonJs: isCommonJs(file) };
 }
 
-function readTypes({ program }: SourceFile): ReadonlyMap<string, TypeDeclaration> {
+function readTypes(file: SourceFile): ReadonlyMap<string, TypeDeclaration> {
   const found = new Map<string, TypeDeclaration>();
-  collectTypes(program.body, '', found);
+  collectTypes(file.program.body, '', found);
+  for (const [name, declaration] of jsdocDeclarations(file)) if (!found.has(name)) found.set(name, declaration);
   return found;
 }
 

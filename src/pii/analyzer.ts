@@ -5,6 +5,7 @@ import { Project, type TextTest } from '../modules/project.ts';
 import type { Settings } from '../settings.ts';
 import type { Analysis } from '../taint/engine.ts';
 import { LeaksOnce, NO_FLOWS } from '../taint/leaks-once.ts';
+import { programOf } from '../taint/types/program.ts';
 import { makeEvidence } from './evidence.ts';
 import { isTraced } from './labels.ts';
 import { makePolicy } from './policy.ts';
@@ -15,6 +16,8 @@ export interface LintedFile {
   readonly path: string;
   readonly program: TSESTree.Program;
   readonly scopeManager: ScopeManager;
+  /** What the parser offers besides: a program of the TypeScript compiler, where the user set that up. */
+  readonly services?: unknown;
 }
 
 /** Analyses the files of one working directory that have to do with the Selling Partner API, or with the user's own sources. */
@@ -37,9 +40,9 @@ export class Analyzer {
   }
 
   /** @returns the flows that are to be reported in this file. */
-  analyze({ text, path, program, scopeManager }: LintedFile): Analysis {
+  analyze({ text, path, program, scopeManager, services }: LintedFile): Analysis {
     this.#project.beginEpoch(path);
     if (!this.#project.reaches(path, text, this.#hasEvidence)) return NO_FLOWS;
-    return this.#leaks.analyze(this.#project.forLinted(text, path, program, scopeManager));
+    return this.#leaks.analyze(this.#project.forLinted(text, path, program, scopeManager), programOf(services));
   }
 }

@@ -28,3 +28,9 @@ export function namedMember(key: string): Projection | undefined {
   const label: PiiLabel = { ...labelOfLeaf({ path: key, category: known.category, level: known.level }), byName: true };
   return { label };
 }
+
+/** Names that some field of personal data, or a record around one, has in either spelling. */
+export function mayName(key: string): boolean {
+  const known = lookupFieldName(key) ?? lookupFieldName(key.charAt(0).toUpperCase() + key.slice(1));
+  return known !== undefined && known.kind !== 'not-pii';
+}

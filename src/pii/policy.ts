@@ -1,6 +1,7 @@
 import { compileAliases } from '../catalog/clients/aliases.ts';
 import { canonicalPath } from '../catalog/index.ts';
 import { conventions } from '../catalog/models/conventions.ts';
+import { genericType } from '../catalog/models/generic-types.ts';
 import { modelOf } from '../catalog/models/index.ts';
 import type { Settings } from '../settings.ts';
 import type { ApiNode } from '../taint/api.ts';
@@ -11,7 +12,7 @@ import { joinAll, type Value } from '../taint/value.ts';
 import { clientResult } from './clients.ts';
 import { affected } from './effects.ts';
 import type { PiiLabel } from './labels.ts';
-import { namedMember } from './names.ts';
+import { mayName, namedMember } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
 import { requestAnswer } from './http.ts';
@@ -121,6 +122,8 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     assignment: (api, value) => assignmentSinks(api, value),
     typed: shapeOfType,
     namedMember,
+    genericType,
+    mayName,
     keyed: (label, key) => labelOfColumn(label as PiiLabel, key),
     modelOf,
     conventions,

@@ -8,7 +8,8 @@ import { materialize } from './materialize.ts';
 import { readMember } from './members.ts';
 import { elements, readProperty } from './properties.ts';
 import { templateText } from './text.ts';
-import { annotate } from './types.ts';
+import { annotate } from './types/annotate.ts';
+import { termOf } from './types/syntax.ts';
 import { join, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
 /** Calls the tag of a template with the texts and the substitutions. */
@@ -116,8 +117,16 @@ function callAt(
   name: string | undefined,
 ): Value {
   const given = 'arguments' in values ? values : { arguments: values, rest: undefined };
-  const call: Call = { interpreter, place: interpreter.place(node), self, ...given, isNew: false, name };
+  const types = node.type === 'CallExpression' ? typeArguments(interpreter, node) : undefined;
+  const call: Call = { interpreter, place: interpreter.place(node), self, ...given, isNew: false, name, types };
   return interpreter.parts.call(interpreter, target, call);
+}
+
+function typeArguments(interpreter: Interpreter, { typeArguments: given }: TSESTree.CallExpression): Call['types'] {
+  // Parsers of JavaScript leave it out.
+  if (given == null) return undefined;
+  const { file } = interpreter.activation.module;
+  return given.params.map((type) => () => termOf(interpreter, type, { file, types: new Map() }));
 }
 
 /** @returns the last name of a callee: `info` of `this.logger.info`. */

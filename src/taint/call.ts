@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Interpreter } from './interpreter.ts';
 import type { Place } from './trace.ts';
+import type { Lazy } from './types/term.ts';
 import { UNDEFINED, type Value } from './value.ts';
 
 export interface Argument {
@@ -21,6 +22,8 @@ export interface Call {
   readonly isNew: boolean;
   /** Tells calls at one place apart: the elements of an array that a callback runs over. Default: the place. */
   readonly site?: object | string;
+  /** The type arguments of the call. */
+  readonly types?: readonly Lazy[] | undefined;
   /** The name that the callee has in the code: the last step of `logger.info`. */
   readonly name: string | undefined;
 }

@@ -8,7 +8,8 @@ import { makeClosure } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { getterKey, readProperty, setterKey, writeProperty } from './properties.ts';
-import { annotate } from './types.ts';
+import { initialValue } from './types/fields.ts';
+import { expectField, expectMethods } from './types/heritage.ts';
 import { apiValue, join, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 
 /** Pseudo-properties of a class object. */
@@ -36,6 +37,7 @@ export function evaluateClass(interpreter: Interpreter, node: ClassNode): Value 
   interpreter.rememberClass(node, value);
   writeProperty(interpreter, prototype, 'constructor', value, interpreter.place(node));
   for (const member of node.body.body) defineMember(interpreter, member, value, prototype);
+  expectMethods(interpreter, node, prototype);
   for (const member of node.body.body) decorateMember(interpreter, member, value, prototype);
   decorate(interpreter, node, [value]);
   return value;
@@ -129,12 +131,13 @@ function initializeField(
 ): void {
   const keys = evaluateKey(interpreter, member.key, member.computed);
   const initial = member.value === null ? undefined : interpreter.parts.evaluate(interpreter, member.value);
-  const annotated = annotate(interpreter, initial ?? UNKNOWN, member.typeAnnotation?.typeAnnotation);
+  const annotated = initialValue(interpreter, member, initial ?? UNKNOWN);
   const data = documentedData(interpreter, member);
   const value = initially(annotated, data);
   if (initial === undefined && value === UNKNOWN) return;
   for (const key of keys ?? []) {
     if (data !== undefined) writeProperty(interpreter, self, documentedKey(key), data, interpreter.place(member));
+    expectField(interpreter, member.parent.parent, key, value);
     writeProperty(interpreter, self, key, value, interpreter.place(member));
   }
 }

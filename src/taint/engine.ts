@@ -5,7 +5,7 @@ import { DeclaredFunctions } from './declared.ts';
 import { runPredicate } from './running.ts';
 import { instantiateClass, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
-import { DEFAULT_LIMITS, Interpreter, type Hit, type Limits, type Parts } from './interpreter.ts';
+import { Interpreter, type Hit, type InterpreterOptions, type Parts } from './interpreter.ts';
 import { iterateProtocol } from './iteration.ts';
 import { instantiate, readImport } from './linking.ts';
 import { holdsKey } from './natives/objects.ts';
@@ -14,6 +14,7 @@ import type { Policy } from './policy.ts';
 import { modelledExport } from './models.ts';
 import { execute, leave } from './statements.ts';
 import type { Place } from './trace.ts';
+import { callUnknown } from './unknown-calls.ts';
 import { joinMarks, type Mark } from './value.ts';
 
 const parts: Parts = {
@@ -21,6 +22,7 @@ const parts: Parts = {
   execute,
   assign: assignPattern,
   call: callValue,
+  callUnknown,
   iterate: iterateProtocol,
   holds: holdsKey,
   leave,
@@ -67,8 +69,13 @@ export interface Analysis {
  * @param project where other files come from
  * @returns flows in the order of their places; the same for the same files, whatever was analysed before
  */
-export function analyze(file: SourceFile, project: Project, policy: Policy, limits: Limits = DEFAULT_LIMITS): Analysis {
-  const interpreter = new Interpreter(file, parts, policy, project, limits);
+export function analyze(
+  file: SourceFile,
+  project: Project,
+  policy: Policy,
+  options: InterpreterOptions = {},
+): Analysis {
+  const interpreter = new Interpreter(file, parts, policy, project, options);
   if (policy.declared !== undefined && policy.declared.length > 0)
     interpreter.declared = new DeclaredFunctions(interpreter, policy.declared);
   const linted = instantiate(interpreter, file);

@@ -44,12 +44,16 @@ function runPending(interpreter: Interpreter, linted: ModuleInstance): void {
     if (next === undefined) break;
     const [id, value] = next;
     interpreter.pending.delete(id);
-    const closure = closureOf(interpreter, id);
-    if (closure?.home === undefined || interpreter.owners.has(id))
+    if (!needsInstance(closureOf(interpreter, id)) || interpreter.owners.has(id))
       runEntry(interpreter, linted, value, interpreter.owners.get(id));
     else deferred.push(next);
   }
   for (const [id, value] of deferred) interpreter.pending.set(id, value);
+}
+
+/** Methods wait for an instance to run on; arrow functions in them and in fields have brought theirs along. */
+function needsInstance(closure: Closure | undefined): boolean {
+  return closure?.home !== undefined && closure.node.type !== 'ArrowFunctionExpression';
 }
 
 function closureOf(interpreter: Interpreter, id: number): Closure | undefined {

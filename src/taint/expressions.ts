@@ -15,7 +15,8 @@ import { assignPattern, evaluateKey } from './patterns.ts';
 import { elements, RETURN, slot, writeProperty } from './properties.ts';
 import { binaryResult, templateText } from './text.ts';
 import { truthOf } from './truth.ts';
-import { annotate } from './types.ts';
+import { annotate, infer } from './types/annotate.ts';
+import { castOf } from './types/declared.ts';
 import {
   isAlways,
   join,
@@ -40,7 +41,8 @@ export function evaluate(interpreter: Interpreter, node: TSESTree.Node): Value {
   interpreter.nesting += 1;
   const value = evaluator(interpreter, node);
   interpreter.nesting -= 1;
-  return value;
+  const { casts, file } = interpreter.activation.module;
+  return casts === undefined ? value : annotate(interpreter, value, castOf(file, casts, node));
 }
 
 const evaluators: Evaluators = {
@@ -105,7 +107,16 @@ function evaluateTemplate(interpreter: Interpreter, node: TSESTree.TemplateLiter
 
 function evaluateMember(interpreter: Interpreter, node: TSESTree.MemberExpression): Value {
   const holder = evaluate(interpreter, node.object);
-  return readMember(interpreter, node, holder);
+  return readMember(interpreter, node, mayMatter(interpreter, node) ? infer(interpreter, holder, node.object) : holder);
+}
+
+/** Whether the compiler is worth being asked: what has a name was asked about when it was named. */
+function mayMatter(
+  { program, policy }: Interpreter,
+  { object, property, computed }: TSESTree.MemberExpression,
+): boolean {
+  if (program === undefined || computed || object.type === 'Identifier' || property.type !== 'Identifier') return false;
+  return policy.mayName?.(property.name) === true;
 }
 
 function evaluateImport(interpreter: Interpreter, node: TSESTree.ImportExpression): Value {

@@ -1,5 +1,6 @@
 import type { FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
+import { notePredicate } from './types/predicates.ts';
 import type { Value } from './value.ts';
 
 /** Makes the function value of a function expression, declaration or method. */
@@ -19,6 +20,7 @@ export function makeClosure(interpreter: Interpreter, node: FunctionNode, home?:
     },
   });
   remember(interpreter, value);
+  notePredicate(interpreter, node, activation.module);
   return value;
 }
 

@@ -9,12 +9,13 @@ import { assumeOwnPredicate } from './predicates.ts';
 import { writeProperty } from './properties.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
 import { forgetFailed } from './success.ts';
+import { assumeTypePredicate } from './types/predicates.ts';
 import { isAlways, knownLiterals, literal, UNDEFINED, UNKNOWN, type Primitive, type Value } from './value.ts';
 import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
 export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boolean): void {
-  if (!interpreter.hasData) return;
+  if (!interpreter.hasData && !interpreter.hasPredicates) return;
   forgetFailed(interpreter, test, truth);
   switch (test.type) {
     case 'UnaryExpression':
@@ -171,6 +172,7 @@ export function constantOf(interpreter: Interpreter, node: TSESTree.Node): { rea
 }
 
 function assumeCall(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): void {
+  assumeTypePredicate(interpreter, test, truth);
   if (assumeMembership(interpreter, test, truth) || assumeNative(interpreter, test, truth)) return;
   if (assumeDeclared(interpreter, test, truth)) return;
   assumeOwnPredicate(interpreter, test, truth);

@@ -20,6 +20,8 @@ import { readAbsent } from './properties.ts';
 import { Recursion } from './recursion.ts';
 import { Summaries } from './summaries.ts';
 import { HIDDEN, type Place } from './trace.ts';
+import type { CompilerProgram } from './types/program.ts';
+import type { DeclaredClass, FunctionTerm, TypeTerm } from './types/term.ts';
 import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
 
 /**
@@ -41,6 +43,8 @@ export interface Parts {
   readonly modelled: (interpreter: Interpreter, module: string, name: string, place: Place) => Value | undefined;
   /** What an import of a module refers to, seen from the running code. */
   readonly importModule: (interpreter: Interpreter, specifier: string, name: string, place: Place) => Value;
+  /** Calls something that is neither in the code nor known by a path. */
+  readonly callUnknown: (interpreter: Interpreter, callee: Value, call: Call) => Value;
   /** Calls whatever the callee may be. */
   readonly call: (interpreter: Interpreter, callee: Value, call: Call) => Value;
   /** What an object gives that implements the iterator protocol itself. */
@@ -115,6 +119,12 @@ export interface Hit {
   readonly through: readonly string[];
 }
 
+export interface InterpreterOptions {
+  readonly limits?: Limits | undefined;
+  /** The compiler's program, where the linter has one: it is asked for types that nothing else tells. */
+  readonly program?: CompilerProgram | undefined;
+}
+
 /** The state of one analysis of one linted file; the evaluator's functions take it as their first argument. */
 export class Interpreter {
   readonly heap: Heap;
@@ -171,6 +181,18 @@ export class Interpreter {
   readonly classes = new Map<object, Value>();
   /** Instances that the code itself makes, by class. */
   readonly made = new Map<object, Value[]>();
+  /** What functions are expected to take, because of where they are written, by function. */
+  readonly expected = new Map<number, () => FunctionTerm | undefined>();
+  /** Whether any function says of a parameter what type it has. */
+  hasPredicates = false;
+  /** The classes that interfaces and abstract classes stand for. */
+  readonly implementations = new Map<object, readonly DeclaredClass[]>();
+  /** What the compiler said. */
+  readonly inferred = new Map<object, TypeTerm | undefined>();
+  /** The compiler's program, where the linter has one. */
+  readonly program: CompilerProgram | undefined;
+  /** Types that say nothing of interest. */
+  readonly silentTypes = new Set<object>();
   /** The objects that methods of object literals belong to, by function. */
   readonly owners = new Map<number, Value>();
   readonly #instances = new Map<object, Value>();
@@ -178,7 +200,9 @@ export class Interpreter {
   #stepsForModules: number;
   readonly #derived = new Map<string, number>();
 
-  constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Project, limits: Limits = DEFAULT_LIMITS) {
+  constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Project, options: InterpreterOptions = {}) {
+    const { limits = DEFAULT_LIMITS, program } = options;
+    this.program = program;
     this.linted = linted;
     this.parts = parts;
     this.policy = policy;

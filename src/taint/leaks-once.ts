@@ -2,6 +2,7 @@ import type { Project } from '../modules/project.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { analyze, type Analysis, type Flow } from './engine.ts';
 import type { Policy } from './policy.ts';
+import type { CompilerProgram } from './types/program.ts';
 
 /** What tells one leak from another, without the trees that a flow refers to. */
 interface Leak {
@@ -12,6 +13,8 @@ interface Leak {
 
 interface Remembered {
   readonly version: string;
+  /** Which program of the compiler was asked: each is made of other versions of other files. */
+  readonly program: number;
   /** The other files that the analysis read. */
   readonly read: Analysis['files'];
   readonly leaks: readonly Leak[];
@@ -38,6 +41,7 @@ export class LeaksOnce {
   readonly #project: Project;
   readonly #policy: Policy;
   readonly #options: LeaksOnceOptions;
+  #program: CompilerProgram | undefined;
   readonly #remembered = new Map<string, Remembered>();
   /** Analyses that neighbours asked for, of files that may be linted next. */
   readonly #waiting = new Map<string, Analysis>();
@@ -48,8 +52,12 @@ export class LeaksOnce {
     this.#options = options;
   }
 
-  /** @returns the flows that are to be reported in this file, and none that another file reports. */
-  analyze(file: SourceFile): Analysis {
+  /**
+   * @param program the compiler's, where the linter has one; it is asked about the other files too
+   * @returns the flows that are to be reported in this file, and none that another file reports
+   */
+  analyze(file: SourceFile, program?: CompilerProgram): Analysis {
+    this.#program = program;
     const analysis = this.#takeAnalysis(file) ?? this.#run(file);
     this.#remember(file, analysis);
     return { ...analysis, flows: analysis.flows.filter((flow) => !this.#isReportedElsewhere(flow, file)) };
@@ -64,9 +72,10 @@ export class LeaksOnce {
 
   #run(file: SourceFile): Analysis {
     const { onError } = this.#options;
-    if (onError === undefined) return analyze(file, this.#project, this.#policy);
+    const options = { program: this.#program };
+    if (onError === undefined) return analyze(file, this.#project, this.#policy, options);
     try {
-      return analyze(file, this.#project, this.#policy);
+      return analyze(file, this.#project, this.#policy, options);
     } catch (error) {
       return onError(error);
     }
@@ -91,8 +100,9 @@ export class LeaksOnce {
     return known !== undefined && this.#isCurrent(known, file) ? analysis : undefined;
   }
 
-  #isCurrent({ version, read }: Remembered, file: SourceFile): boolean {
-    return version === file.version && read.every((item) => this.#versionOf(item.path) === item.version);
+  #isCurrent({ version, program, read }: Remembered, file: SourceFile): boolean {
+    if (version !== file.version || program !== numberOf(this.#program)) return false;
+    return read.every((item) => this.#versionOf(item.path) === item.version);
   }
 
   /** A file shows its neighbours what it shows when it is linted itself: the two trees are the same. */
@@ -100,7 +110,9 @@ export class LeaksOnce {
     const { counts } = this.#options;
     const leaks = flows.filter((flow) => counts === undefined || counts(flow)).map(leakOf);
     this.#remembered.delete(path);
-    this.#remembered.set(path, { version, read: files.filter((item) => item.path !== path), leaks });
+    const program = numberOf(this.#program);
+    const read = files.filter((item) => item.path !== path);
+    this.#remembered.set(path, { version, program, read, leaks });
     if (this.#remembered.size > MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
     return leaks;
   }
@@ -108,6 +120,19 @@ export class LeaksOnce {
   #versionOf(path: string): string | undefined {
     return this.#project.load(path)?.version;
   }
+}
+
+const programNumbers = new WeakMap<CompilerProgram, number>();
+let lastProgram = 0;
+
+/** Programs are large: remembering one must not keep it. */
+function numberOf(program: CompilerProgram | undefined): number {
+  if (program === undefined) return 0;
+  const known = programNumbers.get(program);
+  if (known !== undefined) return known;
+  lastProgram += 1;
+  programNumbers.set(program, lastProgram);
+  return lastProgram;
 }
 
 /** The analysis of a file that holds nothing of interest. */

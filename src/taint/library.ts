@@ -11,6 +11,7 @@ import { promiseMethods } from './natives/promises.ts';
 import type { Answer, CallbackValue } from './policy.ts';
 import { pipeInto } from './piping.ts';
 import { DATA } from './properties.ts';
+import { infer } from './types/annotate.ts';
 import { HIDDEN } from './trace.ts';
 import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } from './value.ts';
 
@@ -21,7 +22,7 @@ import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } fr
 export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call, known?: Answer): Value {
   const modelled = callModel(interpreter, api, call);
   if (modelled !== undefined) return modelled;
-  const answer = known ?? interpreter.policy.libraryCall(api, call, interpreter.inspector);
+  const answer = known ?? answerOf(interpreter, api, call);
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
   const native = nativeFor(api, call);
   if (answer?.result !== undefined && (native === undefined || answer.isFallback !== true)) {
@@ -33,6 +34,17 @@ export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call, 
     callOfKind(interpreter, api, call) ??
     libraryResult(interpreter, api, call, answer?.callbacks)
   );
+}
+
+/** What the policy says; where unknown data is in a sink, the compiler may know what it is. */
+function answerOf(interpreter: Interpreter, api: ApiNode, call: Call): Answer | undefined {
+  const answer = interpreter.policy.libraryCall(api, call, interpreter.inspector);
+  if (interpreter.program === undefined || answer?.sinks === undefined || answer.sinks.length === 0) return answer;
+  const values = call.arguments.map((item) =>
+    item.node.type === 'Identifier' ? item : { ...item, value: infer(interpreter, item.value, item.node) },
+  );
+  if (values.every((item, index) => item.value === call.arguments[index]?.value)) return answer;
+  return interpreter.policy.libraryCall(api, { ...call, arguments: values }, interpreter.inspector);
 }
 
 /** Calls the engine's own functions and modules that are functions, as far as there are models of them. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exportTable } from '../modules/exports.ts';
+import { hasJsdocTypes, jsdocCasts } from '../modules/jsdoc-types.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { startActivation } from './activation.ts';
 import { bindingsOf, topLevelOf, type ImportedName } from './bindings.ts';
@@ -42,6 +43,7 @@ export function makeInstance(interpreter: Interpreter, file: SourceFile): Module
     frame,
     isCommonJs: !hasModuleSyntax(file.program),
     moduleObject,
+    casts: hasJsdocTypes(file) ? jsdocCasts(file) : undefined,
     documented: interpreter.policy.documented?.(file),
     state: 'waiting',
   };

@@ -15,7 +15,8 @@ import type { Value } from './value.ts';
  * - `$cell(initial)`: an object with one property, `value`, which stays when the code around it runs again;
  * - `$watch(cell)`: the cell, for code that reads what other code stores;
  * - `$store(cell, value)`: puts one more possible value into a cell, and runs again what reads it;
- * - `$text(value)`: a text from which `JSON.parse` gives the value back.
+ * - `$text(value)`: a text from which `JSON.parse` gives the value back;
+ * - `$shaped(value, shape)`: the value, of which a schema says that it has the properties of the object `shape`.
  */
 export interface Model {
   /** Names the model in debugging output. */

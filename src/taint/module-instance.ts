@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import type { SourceFile } from '../modules/source-file.ts';
 import type { Bindings } from './bindings.ts';
 import type { Documented } from './policy.ts';
@@ -9,6 +11,8 @@ export interface ModuleInstance {
   readonly frame: number;
   /** Without import and export syntax: `module`, `exports` and `require` have their meaning. */
   readonly isCommonJs: boolean;
+  /** Types that comments give to expressions, by where those begin; undefined where there are none. */
+  readonly casts: ReadonlyMap<number, TSESTree.TypeNode> | undefined;
   /** The `module` object of a CommonJS file. */
   readonly moduleObject: number;
   /** What comments say of the definitions in the file. */

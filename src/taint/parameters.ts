@@ -5,22 +5,23 @@ import type { FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
 import { assignPattern } from './patterns.ts';
 import { writeProperty } from './properties.ts';
-import { annotate } from './types.ts';
+import { annotateParameter } from './types/annotate.ts';
 import { join, traced, UNKNOWN, type Value } from './value.ts';
 
 /** Gives the parameters of the running function what the call passes. */
-export function bindParameters(interpreter: Interpreter, node: FunctionNode, call: Call): void {
+export function bindParameters(interpreter: Interpreter, node: FunctionNode, call: Call, id: number): void {
   node.params.forEach((parameter, index) => {
     if (parameter.type === 'RestElement') {
-      const type = parameter.typeAnnotation?.typeAnnotation;
-      const typed = call.rest?.value === UNKNOWN ? annotate(interpreter, UNKNOWN, type) : UNKNOWN;
+      const isOpen = call.rest?.value === UNKNOWN;
+      const typed = isOpen ? annotateParameter(interpreter, node, index, UNKNOWN, id) : UNKNOWN;
       const rest = restArray(interpreter, parameter, call, index);
       assignPattern(interpreter, parameter.argument, typed === UNKNOWN ? rest : join(rest, typed), 'declare');
       return;
     }
     const name = nameOf(parameter, call);
     const place = { file: call.place.file, node: call.arguments[index]?.node ?? call.place.node };
-    assignPattern(interpreter, parameter, traced(argument(call, index), 'pass', name, place), 'declare');
+    const value = annotateParameter(interpreter, node, index, argument(call, index), id);
+    assignPattern(interpreter, parameter, traced(value, 'pass', name, place), 'declare');
     if (parameter.type === 'TSParameterProperty') setParameterProperty(interpreter, parameter);
   });
 }

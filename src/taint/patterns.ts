@@ -6,7 +6,8 @@ import type { Interpreter } from './interpreter.ts';
 import { materialize } from './materialize.ts';
 import { elements, isPseudo, KEYS, readProperty, withTrace, writeProperty } from './properties.ts';
 import { tainted, traced, join, joinAll, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from './value.ts';
-import { annotate } from './types.ts';
+import { infer } from './types/annotate.ts';
+import { assignedValue, initialValue } from './types/fields.ts';
 import { writeVariable } from './variables.ts';
 
 /** Private names live apart from properties: no dump, copy or computed key reaches them. */
@@ -39,7 +40,7 @@ export function assignPattern(
   if (!interpreter.step()) return;
   switch (node.type) {
     case 'Identifier':
-      writeVariable(interpreter, node, declared(interpreter, node, value), mode);
+      writeVariable(interpreter, node, declared(interpreter, node, value, mode), mode);
       return;
     case 'MemberExpression':
       assignMember(interpreter, node, value);
@@ -48,10 +49,10 @@ export function assignPattern(
       assignPattern(interpreter, node.left, withDefault(interpreter, node, value), mode);
       return;
     case 'ObjectPattern':
-      assignObject(interpreter, node, annotate(interpreter, value, node.typeAnnotation?.typeAnnotation), mode);
+      assignObject(interpreter, node, declared(interpreter, node, value, mode), mode);
       return;
     case 'ArrayPattern':
-      assignArray(interpreter, node, annotate(interpreter, value, node.typeAnnotation?.typeAnnotation), mode);
+      assignArray(interpreter, node, declared(interpreter, node, value, mode), mode);
       return;
     case 'RestElement':
       assignPattern(interpreter, node.argument, value, mode);
@@ -70,10 +71,16 @@ export function assignPattern(
 }
 
 /** What a name is declared as, by its type and by the comment on it. */
-function declared(interpreter: Interpreter, node: TSESTree.Identifier, value: Value): Value {
-  const typed = annotate(interpreter, value, node.typeAnnotation?.typeAnnotation);
+function declared(interpreter: Interpreter, node: TSESTree.Node, value: Value, mode: 'declare' | 'assign'): Value {
+  if (mode === 'assign') return documentedOr(interpreter, node, assignedValue(interpreter, node, value));
+  const typed = documentedOr(interpreter, node, initialValue(interpreter, node, value));
+  return infer(interpreter, typed, node);
+}
+
+function documentedOr(interpreter: Interpreter, node: TSESTree.Node, value: Value): Value {
   const { documented } = interpreter.activation.module;
-  return documented === undefined ? typed : orDocumented(interpreter, typed, documentedData(interpreter, node));
+  if (documented === undefined || node.type !== 'Identifier') return value;
+  return orDocumented(interpreter, value, documentedData(interpreter, node));
 }
 
 /** A default stands in where the value may be `undefined`. */
@@ -89,10 +96,11 @@ function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
   const holder = writableHolder(interpreter, node.object);
   const place = interpreter.place(node);
   const keys = evaluateKey(interpreter, node.property, node.computed);
+  const typed = assignedValue(interpreter, node, value);
   const data = documentedData(interpreter, node);
   if (data !== undefined && keys?.length === 1)
     writeProperty(interpreter, holder, documentedKey(keys[0] ?? ''), data, place);
-  const stored = traced(initially(value, data), 'store', keys?.[0] ?? '', place);
+  const stored = traced(initially(typed, data), 'store', keys?.[0] ?? '', place);
   interpreter.reportAssignment(holder, keys, value, place);
   if (keys?.length === 1) writeProperty(interpreter, holder, keys[0], stored, place);
   else writeProperty(interpreter, holder, undefined, stored, place);

@@ -6,6 +6,7 @@ import type { Call } from './call.ts';
 import type { Convention } from './conventions.ts';
 import type { Inspector } from './inspector.ts';
 import type { ModelledExport } from './models.ts';
+import type { Generic } from './types/generics.ts';
 import type { Label, Mark, Shape, Value } from './value.ts';
 
 /** A property of a record: a datum with a label, or a record in its own right. */
@@ -117,6 +118,10 @@ export interface Policy {
   readonly assignment: (api: ApiNode, value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The record that a value of this type is, when nothing else is known about the value. */
   readonly typed: (type: TypeName) => Shape | undefined;
+  /** Whether a property of that name may be tainted in some record. */
+  readonly mayName?: (key: string) => boolean;
+  /** How a generic type of a package holds what its type argument says. */
+  readonly genericType?: (from: string, name: string) => Generic | undefined;
   /** A property of something unknown whose name alone is evidence. */
   readonly namedMember?: (key: string) => Projection | undefined;
   /** What a datum becomes when it is read under a name: the cell of a table whose columns are only now told apart. */

@@ -31,6 +31,8 @@ export const DATA = '@data';
 export const KEYS = '@keys';
 /** The values of a map that have no place of their own. */
 export const VALUES = '@values';
+/** What a map holds under keys that are not known. */
+export const ANY = '@any';
 /** The array that an iterator runs over. */
 export const OVER = '@over';
 /** What a generator returned. */

@@ -10,7 +10,10 @@ import { bindParameters } from './parameters.ts';
 import { narrowArguments, readParameters } from './predicates.ts';
 import { makePromise } from './promises.ts';
 import { objectsIn, refersToOwn, replay, type Outcome } from './summaries.ts';
-import { annotate } from './types.ts';
+import { annotate } from './types/annotate.ts';
+import { typeOfResult } from './types/declared.ts';
+import { assertTypes } from './types/predicates.ts';
+import type { Lazy } from './types/term.ts';
 import { isAlways, join, NOTHING, reference, sameValue, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
 /** How often one function may be active at once: beyond that a recursive call gives what was returned so far. */
@@ -59,6 +62,7 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
   const { outcome, parameters } = runOrReplay(interpreter, closure, id, isWidened ? widened(call) : call, isWidened);
   interpreter.recursion.note(closure.node, outcome);
   if (active.length === 0) narrowArguments(interpreter, parameters, call);
+  assertTypes(interpreter, closure, call);
   return interpreter.ownCall(call, finish(interpreter, closure, id, outcome, call));
 }
 
@@ -211,7 +215,7 @@ function runFunction(
   });
   interpreter.activation = activation;
   bindOwnName(interpreter, node, id);
-  bindParameters(interpreter, node, call);
+  bindParameters(interpreter, node, call, id);
   runBody(interpreter, node, activation);
   interpreter.activation = caller;
   const before = new Map<number, number>();
@@ -291,7 +295,13 @@ function finish(interpreter: Interpreter, closure: Closure, id: number, outcome:
   const { node } = closure;
   const name = `${call.name ?? 'callback'}()`;
   // A declared return type says what an unknown result is.
-  const typed = annotate(interpreter, outcome.returns, node.returnType?.typeAnnotation, outcome.module);
+  const typed = annotate(
+    interpreter,
+    outcome.returns,
+    typeOfResult(outcome.module.file, node),
+    outcome.module,
+    typeArguments(node, call),
+  );
   const data = interpreter.hasDocumented ? documentedData(interpreter, node, outcome.module) : undefined;
   const returned = traced(data === undefined ? typed : join(typed, data), 'return', name, call.place);
   const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}`;
@@ -305,6 +315,17 @@ function finish(interpreter: Interpreter, closure: Closure, id: number, outcome:
   if (!node.async) return returned;
   const isUnknown = returned === NOTHING && outcome.throws === NOTHING;
   return makePromise(interpreter, site, isUnknown ? UNKNOWN : returned, outcome.throws);
+}
+
+/** What the function's type parameters mean in this call: `request<Order>(…)`. */
+function typeArguments(node: FunctionNode, call: Call): ReadonlyMap<string, Lazy> | undefined {
+  const { types } = call;
+  const names = types === undefined ? [] : (node.typeParameters?.params ?? []);
+  const given = names.flatMap(({ name }, index): [string, Lazy][] => {
+    const type = types?.[index];
+    return type === undefined ? [] : [[name.name, type]];
+  });
+  return given.length === 0 ? undefined : new Map(given);
 }
 
 /** Runs a constructor or another function whose result is not what the call gives. @returns what it returns */

@@ -50,7 +50,7 @@ export const harnessPolicy: Policy = {
   libraryCall: (api, call, inspector) => (api.root === '<global>' ? answer(api.path, call, inspector) : undefined),
   unknownCall: () => undefined,
   assignment: () => [],
-  typed: () => undefined,
+  typed: ({ name, package: from }) => (from === 'typed-records' && name === 'Person' ? RECORD : undefined),
   modelOf,
   conventions,
   survivesNumber: (mark) => mark.label === DIGITS,

@@ -4,6 +4,7 @@ import type { LibraryModel } from './schema.ts';
 const SCHEMA = `
 class Schema {
   run(value) { return value; }
+  get _output() { return this.run($unknown()); }
   parse(value) { return this.run(value); }
   async parseAsync(value) { return this.run(value); }
   safeParse(value) { return { success: $unknown(), data: this.run(value), error: $unknown() }; }
@@ -55,8 +56,9 @@ const code = `${SCHEMA}
 class ObjectSchema extends Schema {
   constructor(shape, open) { super(); this.shape = shape; this.open = open; }
   run(value) {
-    const result = this.open ? { ...value } : {};
-    for (const key of Object.keys(this.shape)) result[key] = this.shape[key].run(value[key]);
+    const given = $shaped(value, this.shape);
+    const result = this.open ? { ...given } : {};
+    for (const key of Object.keys(this.shape)) result[key] = this.shape[key].run(given[key]);
     return result;
   }
   pick(mask) {

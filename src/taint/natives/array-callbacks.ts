@@ -5,6 +5,7 @@ import { runLoop } from '../loops.ts';
 import { narrowed } from '../narrowing.ts';
 import { evidenceOf } from '../predicates.ts';
 import { elements } from '../properties.ts';
+import { keptByPredicate } from '../types/predicates.ts';
 import { isAlways, join, joinAll, literal, NOTHING, sameValue, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';
 
@@ -54,7 +55,9 @@ const forEach: NativeMethod = (interpreter, self, call) => {
 function selected(interpreter: Interpreter, self: Value, call: Call): Run[] {
   const runs = overElements(interpreter, self, call).filter((run) => !isAlways(run.result, (item) => !item));
   return runs.map((run, index) =>
-    isAlways(run.result, Boolean) ? run : { ...run, item: passing(interpreter, call, run.item, index) },
+    isAlways(run.result, Boolean)
+      ? run
+      : { ...run, item: passing(interpreter, call, keptByPredicate(interpreter, run.item, argument(call, 0)), index) },
   );
 }
 

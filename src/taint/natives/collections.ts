@@ -4,15 +4,12 @@ import { iteratorOver, iteratorStep, send } from '../generators.ts';
 import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
-import { elements, ITEM, readProperty, KEYS, VALUES } from '../properties.ts';
+import { ANY, elements, ITEM, readProperty, KEYS, VALUES } from '../properties.ts';
 import { join, joinAll, knownLiterals, literal, NOTHING, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
 /** Keys and values of maps and the members of sets; constants among the keys have a place of their own. */
 const ENTRY = '@key:';
-
-/** What stands under keys that are not known. */
-const ANY = '@any';
 
 function objectsOf(interpreter: Interpreter, self: Value): HeapObject[] {
   return interpreter.inspector.objects(self);

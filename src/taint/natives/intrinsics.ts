@@ -1,5 +1,6 @@
 import { exactOf } from '../arrays.ts';
 import { allArguments, argument } from '../call.ts';
+import type { Activation } from '../activation.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
@@ -15,6 +16,8 @@ import {
   UNKNOWN,
   type Value,
 } from '../value.ts';
+import { withMembers } from '../types/annotate.ts';
+import { isHidden, type Place } from '../trace.ts';
 import { exactArray, openArray, siteOf, type NativeFunction } from './native.ts';
 
 const data: NativeFunction = (interpreter, call) =>
@@ -91,6 +94,27 @@ const text: NativeFunction = (interpreter, call) =>
     fields: new Map<string, Value>([[VALUE, argument(call, 0)]]),
   });
 
+/** The innermost place of the program itself: models are not shown. */
+function visiblePlace(interpreter: Interpreter, place: Place): Place {
+  let visible = place;
+  for (
+    let item: Activation | undefined = interpreter.activation;
+    item !== undefined && isHidden(visible);
+    item = item.caller
+  )
+    visible = item.callPlace ?? visible;
+  return visible;
+}
+
+/** A value of which a schema tells the properties. */
+const shaped: NativeFunction = (interpreter, call) => {
+  const value = argument(call, 0);
+  const keys = argument(call, 1).references.flatMap((item) => [
+    ...(interpreter.heap.objectOf(item)?.fields.keys() ?? []),
+  ]);
+  return withMembers(interpreter, value, keys, visiblePlace(interpreter, call.place));
+};
+
 /** What models of libraries may use besides JavaScript. */
 export const intrinsics: ReadonlyMap<string, NativeFunction> = new Map([
   ['$data', data],
@@ -101,4 +125,5 @@ export const intrinsics: ReadonlyMap<string, NativeFunction> = new Map([
   ['$watch', watch],
   ['$store', store],
   ['$text', text],
+  ['$shaped', shaped],
 ]);
