@@ -34,7 +34,7 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): A
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
   const sinks = urls.some((url) => matchPath(undefined, url) !== undefined)
     ? []
-    : bodySinks(row, urls, call, inspector);
+    : sinksOfRequest(row, urls, call, inspector);
   const carrying = operations.filter((operation) => operation.response.length > 0);
   if (carrying.length === 0 || row.response === undefined) return { sinks };
   return { sinks, result: response(row.response, carrying, call, inspector) };
@@ -124,19 +124,20 @@ interface Target {
   readonly paths: readonly string[] | undefined;
 }
 
-/** Data in the body of a request to a host that may not have it, or that nobody knows. */
-function bodySinks(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): SinkUse[] {
+/** Data in the body or the URL of a request to a host that may not have it, or that nobody knows. */
+function sinksOfRequest(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): SinkUse[] {
   const targets = urls.flatMap((url) => targetOf(url) ?? []);
   if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(UNKNOWN_TARGET);
-  return targets.flatMap(({ sink, paths }) =>
-    row.body.flatMap((position) =>
-      partsOf(valueAt(position, call, inspector), paths, call, inspector).map((value) => ({
-        sink,
-        argument: position.argument,
-        value,
-      })),
-    ),
-  );
+  return targets.flatMap(({ sink, paths }) => {
+    // A URL cannot be taken apart: it counts where everything does.
+    const inUrl = paths === undefined ? row.url.filter(({ at }) => at === undefined) : [];
+    return [
+      ...[...row.body, ...(row.query ?? [])].flatMap((position) =>
+        partsOf(valueAt(position, call, inspector), paths, call, inspector).map((value) => ({ position, value })),
+      ),
+      ...inUrl.map((position) => ({ position, value: valueAt(position, call, inspector) })),
+    ].map(({ position, value }) => ({ sink, argument: position.argument, value }));
+  });
 }
 
 const UNKNOWN_TARGET: Target = { sink: unknownHost('an unknown host'), paths: undefined };

@@ -24,6 +24,7 @@ const axios: HttpClientEntry = {
     ...verbs(READING, {
       url: [{ argument: 0 }],
       body: [{ argument: 1, path: 'data' }],
+      query: [{ argument: 1, path: 'params' }],
       response: 'data',
       ...axiosBase,
     }),
@@ -32,6 +33,7 @@ const axios: HttpClientEntry = {
       method: name,
       url: [{ argument: 0 }],
       body: [{ argument: 1 }],
+      query: [{ argument: 2, path: 'params' }],
       response: 'data',
       ...axiosBase,
     })),
@@ -45,6 +47,10 @@ const axios: HttpClientEntry = {
       body: [
         { argument: 0, path: 'data' },
         { argument: 1, path: 'data' },
+      ],
+      query: [
+        { argument: 0, path: 'params' },
+        { argument: 1, path: 'params' },
       ],
       response: 'data',
       ...axiosBase,
@@ -95,6 +101,7 @@ const undici: HttpClientEntry = {
       url: [{ argument: 0 }],
       base: [{ argument: 0, path: 'origin' }],
       body: [{ argument: 1, path: 'body' }],
+      query: [{ argument: 1, path: 'query' }],
       response: 'undici',
     },
     {
@@ -104,7 +111,17 @@ const undici: HttpClientEntry = {
       base: [{ argument: 0, path: 'origin' }],
       clientBase: [{ argument: 0 }],
       body: [{ argument: 0, path: 'body' }],
+      query: [{ argument: 0, path: 'query' }],
       response: 'undici',
+    },
+    {
+      calls: ['new {Client,Pool,Agent}().{stream,dispatch}'],
+      methodAt: [{ argument: 0, path: 'method' }],
+      url: [{ argument: 0, path: 'path' }],
+      base: [{ argument: 0, path: 'origin' }],
+      clientBase: [{ argument: 0 }],
+      body: [{ argument: 0, path: 'body' }],
+      query: [{ argument: 0, path: 'query' }],
     },
   ],
 };
@@ -133,6 +150,7 @@ const got: HttpClientEntry = {
         { argument: 1, path: 'body' },
         { argument: 1, path: 'form' },
       ],
+      query: [{ argument: 1, path: 'searchParams' }],
       response: 'got',
     }),
     {
@@ -148,6 +166,10 @@ const got: HttpClientEntry = {
         { argument: 1, path: 'json' },
         { argument: 1, path: 'body' },
         { argument: 0, path: 'json' },
+      ],
+      query: [
+        { argument: 1, path: 'searchParams' },
+        { argument: 0, path: 'searchParams' },
       ],
       response: 'got',
     },
@@ -169,25 +191,40 @@ const ky: HttpClientEntry = {
         { argument: 1, path: 'json' },
         { argument: 1, path: 'body' },
       ],
+      query: [{ argument: 1, path: 'searchParams' }],
       response: 'fluent',
     }),
-    { ...fetchRow, calls: ['default'], clientBase: prefixUrl, response: 'fluent' },
+    {
+      ...fetchRow,
+      calls: ['default'],
+      clientBase: prefixUrl,
+      body: [{ argument: 1, path: 'json' }, ...fetchRow.body],
+      query: [{ argument: 1, path: 'searchParams' }],
+      response: 'fluent',
+    },
   ],
 };
 
 const superagent: HttpClientEntry = {
   packages: ['superagent'],
-  aliases: WRITING.map((name) => ({
-    path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field}()`,
+  aliases: ['get', ...WRITING].map((name) => ({
+    path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field,attach}()`,
     sameAs: `${name}()`,
   })),
   requests: [
     ...verbs([...READING, 'del', ...WRITING], { url: [{ argument: 0 }], body: [{ argument: 1 }], response: 'body' }),
     ...WRITING.map((name): RequestRow => ({
-      calls: [`${name}().{send,field}`],
+      calls: [`${name}().{send,field,attach}`],
       method: name,
       url: [{ at: name, argument: 0 }],
       body: [{ argument: 0 }, { argument: 1 }],
+    })),
+    ...['get', ...WRITING].map((name): RequestRow => ({
+      calls: [`${name}().query`],
+      method: name,
+      url: [{ at: name, argument: 0 }],
+      body: [],
+      query: [{ argument: 0 }],
     })),
   ],
 };
@@ -224,7 +261,21 @@ const request: HttpClientEntry = {
       { argument: 0, path: 'json' },
       { argument: 1, path: 'body' },
     ],
+    query: [{ argument: 0, path: 'qs' }],
     response: 'parsed' as const,
+  })),
+};
+
+/** The library below those: what comes back goes to a callback. */
+const requestWithCallback: HttpClientEntry = {
+  packages: ['request'],
+  requests: request.requests.map(({ response: _, ...row }) => ({
+    ...row,
+    body: [...row.body, { argument: 1, path: 'form' }, { argument: 1, path: 'json' }],
+    query: [
+      { argument: 0, path: 'qs' },
+      { argument: 1, path: 'qs' },
+    ],
   })),
 };
 
@@ -249,6 +300,19 @@ const node: HttpClientEntry = {
       ],
       body: [{ argument: 0 }],
     },
+    {
+      calls: ['{get,request}'],
+      methodAt: [
+        { argument: 0, path: 'method' },
+        { argument: 1, path: 'method' },
+      ],
+      url: [{ argument: 0, path: 'path' }, { argument: 0 }],
+      base: [
+        { argument: 0, path: 'hostname' },
+        { argument: 0, path: 'host' },
+      ],
+      body: [],
+    },
   ],
 };
 
@@ -262,6 +326,7 @@ const jquery: HttpClientEntry = {
   packages: ['jquery'],
   requests: [
     { calls: ['post'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] },
+    { calls: ['get', 'getJSON'], method: 'get', url: [{ argument: 0 }], body: [], query: [{ argument: 1 }] },
     {
       calls: ['ajax'],
       methodAt: [{ argument: 0, path: 'method' }],
@@ -286,6 +351,79 @@ const nest: HttpClientEntry = {
   })),
 };
 
+/** A connection that stays open; what is sent over it goes to the host that it was made for. */
+const sockets: readonly HttpClientEntry[] = [
+  {
+    packages: ['<global>'],
+    requests: [
+      { calls: ['new WebSocket().send'], url: [{ at: 'new WebSocket', argument: 0 }], body: [{ argument: 0 }] },
+    ],
+  },
+  {
+    packages: ['ws'],
+    aliases: [{ path: 'new WebSocket()', sameAs: 'new default()' }],
+    requests: [
+      {
+        calls: ['new default().send'],
+        url: [
+          { at: 'new default', argument: 0 },
+          { at: 'new WebSocket', argument: 0 },
+        ],
+        body: [{ argument: 0 }],
+      },
+    ],
+  },
+  {
+    packages: ['socket.io-client'],
+    aliases: [
+      { path: '{io,connect}', sameAs: 'default' },
+      { path: 'default().{timeout,volatile}()', sameAs: 'default()' },
+    ],
+    requests: [
+      {
+        calls: ['default().{emit,emitWithAck,send}'],
+        url: ['default', 'io', 'connect'].map((at) => ({ at, argument: 0 })),
+        body: [{ argument: 0 }, { argument: 1 }, { argument: 2 }],
+      },
+    ],
+  },
+];
+
+const graphqlRequest: HttpClientEntry = {
+  packages: ['graphql-request'],
+  aliases: [{ path: 'default', sameAs: 'request' }],
+  requests: [
+    {
+      calls: ['new GraphQLClient().{request,rawRequest,batchRequests}'],
+      method: 'post',
+      url: [{ at: 'new GraphQLClient', argument: 0 }],
+      body: [{ argument: 0 }, { argument: 1 }],
+    },
+    {
+      calls: ['{request,rawRequest,batchRequests}'],
+      method: 'post',
+      url: [{ argument: 0 }, { argument: 0, path: 'url' }],
+      body: [{ argument: 1 }, { argument: 2 }, { argument: 0, path: 'variables' }],
+    },
+  ],
+};
+
+const wretch: HttpClientEntry = {
+  packages: ['wretch'],
+  aliases: [
+    { path: 'wretch', sameAs: 'default' },
+    { path: 'default().{url,auth,headers,content,options,addon,query,json,body}()', sameAs: 'default()' },
+  ],
+  requests: [
+    {
+      calls: ['default().{post,put,patch,json,body,formData,formUrl}'],
+      method: 'post',
+      url: ['default', 'wretch'].map((at) => ({ at, argument: 0 })),
+      body: [{ argument: 0 }],
+    },
+  ],
+};
+
 const ofetch: HttpClientEntry = {
   packages: ['ofetch'],
   aliases: [
@@ -299,6 +437,10 @@ const ofetch: HttpClientEntry = {
       calls: ['default'],
       base: [{ argument: 1, path: 'baseURL' }],
       clientBase: [{ argument: 0, path: 'baseURL' }],
+      query: [
+        { argument: 1, path: 'query' },
+        { argument: 1, path: 'params' },
+      ],
       response: 'parsed',
     },
   ],
@@ -333,10 +475,14 @@ export const httpClients: readonly HttpClientEntry[] = [
   superagent,
   needle,
   request,
+  requestWithCallback,
   ofetch,
   openapi,
   node,
   beacon,
   jquery,
   nest,
+  ...sockets,
+  graphqlRequest,
+  wretch,
 ];

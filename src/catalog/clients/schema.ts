@@ -41,6 +41,8 @@ export interface RequestRow {
   readonly clientBase?: readonly RequestPosition[];
   /** What is sent: body, form fields. */
   readonly body: readonly RequestPosition[];
+  /** What is sent beside the body, in the query of the URL. */
+  readonly query?: readonly RequestPosition[];
   /** Absent: the answer comes some other way, to a callback for instance. */
   readonly response?: ResponseForm;
 }
