@@ -67,7 +67,7 @@ export interface OptionPosition {
 export interface ArgumentCondition extends OptionPosition {
   /**
    * A regular expression, case-insensitive, that the constant must match as a string; a value that is not constant does
-   * not match. Absent: the argument or property only has to be there.
+   * not match. A thing of a library counts as its access path: `mode.ECB`, `fieldEncryptionExtension()`. Absent: the argument or property only has to be there.
    */
   readonly matches?: string;
 }

@@ -104,7 +104,15 @@ function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): 
   const { matches } = condition;
   if (matches === undefined) return values.some(isGiven);
   const pattern = new RegExp(matches, 'i');
-  return values.some((value) => value.literals.some((item) => pattern.test(textOf(item))));
+  return values.some((value) =>
+    [...value.literals.map(textOf), ...libraryPaths(value, inspector)].some((text) => pattern.test(text)),
+  );
+}
+
+/** The access paths of what a value may be of a library: `constants.RSA_NO_PADDING`. */
+function libraryPaths(value: Value, inspector: Inspector): string[] {
+  const members = value.references.flatMap((item) => (item.kind === 'api' ? [item.api.path] : []));
+  return [...members, ...inspector.objects(value).flatMap(({ api }) => (api === undefined ? [] : [api.path]))];
 }
 
 /** @returns whether there is a value that is not `undefined` or `null` for certain. */

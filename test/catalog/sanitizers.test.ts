@@ -115,7 +115,7 @@ describe('sanitizersOf', () => {
     ['node:crypto', 'createHmac().update().digest', ['keyed-hash']],
     ['node:crypto', 'webcrypto.subtle.encrypt', ['encrypt']],
     ['<global>', 'crypto.subtle.digest', ['hash']],
-    ['crypto-js', 'AES.encrypt', ['encrypt']],
+    ['crypto-js', 'AES.encrypt', ['encrypt', 'weak-encrypt']],
     ['crypto-js', 'RC4.encrypt', ['weak-encrypt']],
     ['crypto-js', 'HmacSHA256', ['keyed-hash']],
     ['crypto-js/sha256', 'default', ['hash']],

@@ -342,13 +342,24 @@ const jquery: HttpClientEntry = {
 const nest: HttpClientEntry = {
   packages: ['@nestjs/axios'],
   aliases: [{ path: 'new HttpService().axiosRef', sameAs: 'new HttpService()' }],
-  requests: WRITING.map((name): RequestRow => ({
-    calls: [`new HttpService().${name}`],
-    method: name,
-    url: [{ argument: 0 }],
-    base: [{ argument: 2, path: 'baseURL' }],
-    body: [{ argument: 1 }],
-  })),
+  requests: [
+    ...WRITING.map((name): RequestRow => ({
+      calls: [`new HttpService().${name}`],
+      method: name,
+      url: [{ argument: 0 }],
+      base: [{ argument: 2, path: 'baseURL' }],
+      body: [{ argument: 1 }],
+      query: [{ argument: 2, path: 'params' }],
+    })),
+    {
+      calls: ['new HttpService().request'],
+      methodAt: [{ argument: 0, path: 'method' }],
+      url: [{ argument: 0, path: 'url' }],
+      base: [{ argument: 0, path: 'baseURL' }],
+      body: [{ argument: 0, path: 'data' }],
+      query: [{ argument: 0, path: 'params' }],
+    },
+  ],
 };
 
 /** A connection that stays open; what is sent over it goes to the host that it was made for. */

@@ -7,6 +7,7 @@ import { immutable } from './immutable.ts';
 import { joi } from './joi.ts';
 import { lodash } from './lodash.ts';
 import { nodeUtilities } from './node-utilities.ts';
+import { objectHelpers } from './object-helpers.ts';
 import { promises } from './promises.ts';
 import { ramda } from './ramda.ts';
 import { react } from './react.ts';
@@ -28,6 +29,7 @@ export const libraryModels: readonly LibraryModel[] = [
   joi,
   lodash,
   nodeUtilities,
+  ...objectHelpers,
   ...promises,
   ramda,
   react,

@@ -356,7 +356,15 @@ export default function (value) { return new Chain(value); }
 /** lodash and underscore. Methods that only count or test are modelled as clean. */
 export const lodash: LibraryModel = {
   name: 'lodash',
-  packages: ['lodash', 'lodash-es', 'underscore'],
+  packages: [
+    'lodash',
+    'lodash-es',
+    'underscore',
+    'es-toolkit',
+    'es-toolkit/compat',
+    'es-toolkit/object',
+    'es-toolkit/array',
+  ],
   perFunction: ['lodash/', 'lodash-es/', 'lodash.'],
   code: FUNCTIONS + CHAIN,
 };

@@ -5,7 +5,14 @@ import type { SanitizerEntry } from '../schema.ts';
 const CIPHER_IS_WEAK = { at: 'createCipheriv', argument: 0, matches: WEAK_CIPHER };
 
 /** `RSA_NO_PADDING` and PKCS#1 v1.5, by value and by name. */
-const PADDING_IS_WEAK = { argument: 0, path: 'padding', matches: '^(?:1|3|RSA_(?:PKCS1|NO)_PADDING)$' };
+const PADDING_IS_WEAK = {
+  argument: 0,
+  path: 'padding',
+  matches: '^(?:1|3|(?:constants\\.)?RSA_(?:PKCS1|NO)_PADDING)$',
+};
+
+/** `CryptoJS.mode.ECB`, or the module of that name. */
+const MODE_IS_ECB = { argument: 2, path: 'mode', matches: '(?:^|\\.)ECB$' };
 
 /** The crypto module of Node.js, Web Crypto, and CryptoJS, whose algorithms are modules of their own as well. */
 export default [
@@ -70,7 +77,8 @@ export default [
     vendor: 'CryptoJS',
     packages: ['crypto-js'],
     sanitizers: [
-      { calls: ['AES.encrypt'], effect: 'encrypt', data: [{ argument: 0 }] },
+      { calls: ['AES.encrypt'], effect: 'encrypt', data: [{ argument: 0 }], unless: [MODE_IS_ECB] },
+      { calls: ['AES.encrypt'], effect: 'weak-encrypt', data: [{ argument: 0 }], when: [MODE_IS_ECB] },
       {
         calls: ['{DES,TripleDES,RC4,RC4Drop,Rabbit,RabbitLegacy,Blowfish}.encrypt'],
         effect: 'weak-encrypt',

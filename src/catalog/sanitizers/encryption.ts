@@ -1,5 +1,8 @@
 import type { SanitizerEntry } from '../schema.ts';
 
+/** Sizes of RSA keys below 2048 bits. */
+const RSA_TOO_SHORT = '^(?:512|768|1024|1536)$';
+
 /** Names of ciphers in node-forge. */
 const FORGE_WEAK = '^(?:AES-ECB|3?DES-)';
 
@@ -23,7 +26,12 @@ export default [
         when: [{ at: 'createCipher', argument: 0, matches: FORGE_WEAK }],
         into: 'receiver',
       },
-      { calls: ['pki.publicKeyFromPem().encrypt'], effect: 'encrypt', data: [{ argument: 0 }] },
+      // `rsa.generateKeyPair(bits)` or `({ bits })`; a key that was read from somewhere has the size it has.
+      {
+        calls: ['pki.{publicKeyFromPem(),publicKeyFromAsn1(),rsa.generateKeyPair().publicKey}.encrypt'],
+        effect: 'encrypt',
+        data: [{ argument: 0 }],
+      },
       { calls: ['md.*.create().update'], effect: 'hash', data: [{ argument: 0 }], into: 'receiver' },
       { calls: ['md.*.create().digest'], effect: 'hash', data: 'receiver' },
       { calls: ['hmac.create().update'], effect: 'keyed-hash', data: [{ argument: 0 }], into: 'receiver' },
@@ -147,9 +155,29 @@ export default [
   },
   {
     vendor: 'encryption helper',
-    packages: ['cryptr', 'simple-crypto-js', 'jsencrypt', 'evervault', '@evervault/sdk'],
+    packages: ['cryptr', 'simple-crypto-js', 'evervault', '@evervault/sdk'],
     sanitizers: [{ calls: ['new default().encrypt'], effect: 'encrypt', data: [{ argument: 0 }] }],
-    aliases: [{ path: '{new SimpleCrypto(),new JSEncrypt(),new Evervault()}', sameAs: 'new default()' }],
+    aliases: [{ path: '{new SimpleCrypto(),new Evervault()}', sameAs: 'new default()' }],
+    verified: 'typings',
+  },
+  {
+    vendor: 'JSEncrypt',
+    packages: ['jsencrypt'],
+    sanitizers: [
+      {
+        calls: ['new default().encrypt'],
+        effect: 'encrypt',
+        data: [{ argument: 0 }],
+        unless: [{ at: 'new default', argument: 0, path: 'default_key_size', matches: RSA_TOO_SHORT }],
+      },
+      {
+        calls: ['new default().encrypt'],
+        effect: 'weak-encrypt',
+        data: [{ argument: 0 }],
+        when: [{ at: 'new default', argument: 0, path: 'default_key_size', matches: RSA_TOO_SHORT }],
+      },
+    ],
+    aliases: [{ path: 'new JSEncrypt()', sameAs: 'new default()' }],
     verified: 'typings',
   },
   {
@@ -160,13 +188,13 @@ export default [
         calls: ['new default().encrypt'],
         effect: 'encrypt',
         data: [{ argument: 0 }],
-        unless: [{ at: 'new default', argument: 0, path: 'b', matches: '^(?:512|768|1024)$' }],
+        unless: [{ at: 'new default', argument: 0, path: 'b', matches: RSA_TOO_SHORT }],
       },
       {
         calls: ['new default().encrypt'],
         effect: 'weak-encrypt',
         data: [{ argument: 0 }],
-        when: [{ at: 'new default', argument: 0, path: 'b', matches: '^(?:512|768|1024)$' }],
+        when: [{ at: 'new default', argument: 0, path: 'b', matches: RSA_TOO_SHORT }],
       },
     ],
     verified: 'typings',

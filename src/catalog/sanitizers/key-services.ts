@@ -15,6 +15,35 @@ export default [
     verified: 'typings',
   },
   {
+    vendor: 'AWS KMS',
+    packages: ['aws-sdk', 'aws-sdk/clients/kms'],
+    sanitizers: [{ calls: ['new KMS().encrypt'], effect: 'encrypt', data: [{ argument: 0, path: 'Plaintext' }] }],
+    aliases: [{ path: 'new KMS().encrypt().promise()', sameAs: 'new KMS().encrypt()' }],
+    verified: 'typings',
+  },
+  {
+    vendor: 'AWS Payment Cryptography',
+    packages: ['@aws-sdk/client-payment-cryptography-data'],
+    sanitizers: [{ calls: ['new EncryptDataCommand'], effect: 'encrypt', data: [{ argument: 0, path: 'PlainText' }] }],
+    verified: 'documentation',
+  },
+  {
+    // Transit secrets engine.
+    vendor: 'HashiCorp Vault',
+    packages: ['node-vault'],
+    sanitizers: [
+      {
+        calls: ['default().{write,encryptData}'],
+        effect: 'encrypt',
+        data: [
+          { argument: 0, path: 'plaintext' },
+          { argument: 1, path: 'plaintext' },
+        ],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
     vendor: 'AWS Encryption SDK',
     packages: ['@aws-crypto/client-node', '@aws-crypto/client-browser'],
     sanitizers: [{ calls: ['buildClient().encrypt'], effect: 'encrypt', data: [{ argument: 1 }] }],

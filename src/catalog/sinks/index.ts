@@ -1,4 +1,6 @@
+import carriers from '../hosts/carriers.ts';
 import safeHosts from '../hosts/safe.ts';
+import taxServices from '../hosts/tax.ts';
 import type { VendorEntry } from '../schema.ts';
 
 import frameworks from './ai/frameworks.ts';
@@ -98,5 +100,7 @@ export const vendorEntries: readonly VendorEntry[] = [
   caches,
   files,
   localDatabases,
+  carriers,
   safeHosts,
+  taxServices,
 ].flat();

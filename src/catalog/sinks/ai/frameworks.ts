@@ -16,12 +16,28 @@ export default [
           { argument: 0, path: 'instructions' },
         ],
       },
+      {
+        calls: ['new Agent().{generate,stream}'],
+        kind: 'ai-model',
+        data: [
+          { argument: 0, path: 'prompt' },
+          { argument: 0, path: 'messages' },
+        ],
+      },
+      { calls: ['new {Agent,ToolLoopAgent}'], kind: 'ai-model', data: [{ argument: 0, path: 'instructions' }] },
       // What a tool gives goes to the model that called it.
       { calls: ['{tool,dynamicTool}'], kind: 'ai-model', data: [{ argument: 0, path: 'execute', returned: true }] },
       { calls: ['embed'], kind: 'ai-model', data: [{ argument: 0, path: 'value' }] },
       { calls: ['embedMany'], kind: 'ai-model', data: [{ argument: 0, path: 'values' }] },
     ],
+    aliases: [{ path: 'new {ToolLoopAgent,Experimental_Agent}()', sameAs: 'new Agent()' }],
     verified: 'typings',
+  },
+  {
+    vendor: 'AI SDK',
+    packages: ['@ai-sdk/react', '@ai-sdk/vue', '@ai-sdk/svelte', 'ai/react'],
+    sinks: [{ calls: ['useChat().{sendMessage,append}'], kind: 'ai-model', data: [{ argument: 0 }] }],
+    verified: 'documentation',
   },
   {
     vendor: 'LangChain',
@@ -52,6 +68,30 @@ export default [
       },
     ],
     verified: 'typings',
+  },
+  {
+    // A template that is piped into a model is filled when the chain is invoked.
+    vendor: 'LangChain',
+    packages: ['@langchain/core/prompts'],
+    sinks: [
+      {
+        calls: ['new ChatPromptTemplate().pipe().{invoke,stream,batch}'],
+        kind: 'ai-model',
+        data: [{ argument: 0 }],
+      },
+    ],
+    aliases: [
+      { path: '{ChatPromptTemplate,PromptTemplate}.{fromTemplate,fromMessages}()', sameAs: 'new ChatPromptTemplate()' },
+      { path: 'new PromptTemplate()', sameAs: 'new ChatPromptTemplate()' },
+      { path: 'new ChatPromptTemplate().pipe().pipe()', sameAs: 'new ChatPromptTemplate().pipe()' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'LangChain',
+    packages: ['langchain'],
+    sinks: [{ calls: ['createAgent().{invoke,stream}'], kind: 'ai-model', data: [{ argument: 0, path: 'messages' }] }],
+    verified: 'documentation',
   },
   {
     vendor: 'LangChain',
@@ -124,6 +164,35 @@ export default [
       },
     ],
     verified: 'typings',
+  },
+  {
+    vendor: 'Weaviate',
+    packages: ['weaviate-client'],
+    sinks: [
+      {
+        calls: ['connectToWeaviateCloud().collections.{get,use}().data.{insert,insertMany,update,replace}'],
+        kind: 'ai-model',
+        data: [{ argument: 0 }],
+      },
+    ],
+    aliases: [{ path: '{connectToLocal(),connectToCustom(),connectToWCS()}', sameAs: 'connectToWeaviateCloud()' }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Upstash Vector',
+    packages: ['@upstash/vector'],
+    sinks: [{ calls: ['new Index().{upsert,update}'], kind: 'ai-model', data: [{ argument: 0 }] }],
+    aliases: [{ path: 'new Index().namespace()', sameAs: 'new Index()' }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Mastra',
+    packages: ['@mastra/core/agent', '@mastra/core'],
+    sinks: [
+      { calls: ['new Agent().{generate,stream}'], kind: 'ai-model', data: [{ argument: 0 }] },
+      { calls: ['new Agent'], kind: 'ai-model', data: [{ argument: 0, path: 'instructions' }] },
+    ],
+    verified: 'documentation',
   },
   {
     vendor: 'Qdrant',

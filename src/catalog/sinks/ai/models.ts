@@ -161,6 +161,18 @@ export default [
     verified: 'typings',
   },
   {
+    vendor: 'Azure OpenAI',
+    packages: ['@azure/openai'],
+    sinks: [
+      {
+        calls: ['new OpenAIClient().{getChatCompletions,streamChatCompletions,getCompletions,getEmbeddings}'],
+        kind: 'ai-model',
+        data: [{ argument: 1 }],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
     // On the same machine, unless a host is given.
     vendor: 'Ollama',
     packages: ['ollama', 'ollama/browser'],

@@ -10,21 +10,52 @@ export default [
         calls: [
           'new default().chat.completions.{create,parse,stream,runTools}',
           'new default().beta.chat.completions.{parse,stream,runTools}',
-          'new default().beta.threads.{create,createAndRun}',
+          'new default().beta.threads.create',
         ],
         kind: 'ai-model',
-        data: [{ argument: 0, path: 'messages' }],
+        data: [
+          { argument: 0, path: 'messages' },
+          { argument: 0, path: 'user' },
+          { argument: 0, path: 'metadata' },
+        ],
       },
+      {
+        calls: ['new default().beta.threads.{createAndRun,createAndRunPoll,createAndRunStream}'],
+        kind: 'ai-model',
+        data: [
+          { argument: 0, path: 'thread.messages' },
+          { argument: 0, path: 'instructions' },
+        ],
+      },
+      {
+        calls: ['new default().beta.threads.messages.create'],
+        kind: 'ai-model',
+        data: [{ argument: 1, path: 'content' }],
+      },
+      {
+        calls: ['new default().beta.threads.runs.{create,createAndPoll,stream}'],
+        kind: 'ai-model',
+        data: [
+          { argument: 1, path: 'instructions' },
+          { argument: 1, path: 'additional_instructions' },
+          { argument: 1, path: 'additional_messages' },
+        ],
+      },
+      { calls: ['new default().conversations.create'], kind: 'ai-model', data: [{ argument: 0, path: 'items' }] },
+      { calls: ['new default().conversations.items.create'], kind: 'ai-model', data: [{ argument: 1, path: 'items' }] },
       {
         calls: ['new default().responses.{create,parse,stream}'],
         kind: 'ai-model',
         data: [
           { argument: 0, path: 'input' },
           { argument: 0, path: 'instructions' },
+          { argument: 0, path: 'prompt' },
+          { argument: 0, path: 'user' },
+          { argument: 0, path: 'metadata' },
         ],
       },
       {
-        calls: ['new default().{embeddings,moderations}.create'],
+        calls: ['new default().{embeddings,moderations,audio.speech}.create'],
         kind: 'ai-model',
         data: [{ argument: 0, path: 'input' }],
       },
@@ -34,6 +65,12 @@ export default [
         data: [{ argument: 0, path: 'prompt' }],
       },
       { calls: ['new default().files.create'], kind: 'ai-model', data: [{ argument: 0, path: 'file' }] },
+      // What a vector store is made of is searched by a model later.
+      {
+        calls: ['new default().vectorStores.files.{upload,uploadAndPoll}'],
+        kind: 'ai-model',
+        data: [{ argument: 1 }],
+      },
     ],
     aliases: [{ path: '{new OpenAI(),new AzureOpenAI()}', sameAs: 'new default()' }],
     hosts: [

@@ -67,6 +67,8 @@ export default [
       },
     ],
     hosts: [
+      { host: 'api.mailgun.net', path: '^/v3/lists/', kind: 'marketing' },
+      { host: 'api.eu.mailgun.net', path: '^/v3/lists/', kind: 'marketing' },
       { host: 'api.mailgun.net', kind: 'buyer-contact', data: ['to', 'cc', 'bcc'] },
       { host: 'api.eu.mailgun.net', kind: 'buyer-contact', data: ['to', 'cc', 'bcc'] },
     ],
@@ -197,7 +199,11 @@ export default [
       },
       { calls: ['new default().recipientLists.{create,update}'], kind: 'marketing', data: 'all' },
     ],
-    hosts: [{ host: 'api.sparkpost.com', kind: 'buyer-contact', data: ['recipients'] }],
+    hosts: [
+      { host: 'api.sparkpost.com', path: '^/api/v1/recipient-lists', kind: 'marketing' },
+      { host: 'api.sparkpost.com', kind: 'buyer-contact', data: ['recipients'] },
+      { host: 'api.eu.sparkpost.com', kind: 'buyer-contact', data: ['recipients'] },
+    ],
     verified: 'typings',
   },
   {
@@ -205,7 +211,7 @@ export default [
     packages: ['@emailjs/browser', '@emailjs/nodejs'],
     // The template decides which parameter is the recipient.
     sinks: [{ calls: ['{send,sendForm}'], kind: 'buyer-contact', data: [{ argument: 2 }] }],
-    hosts: [{ host: 'api.emailjs.com', kind: 'buyer-contact' }],
+    hosts: [{ host: 'api.emailjs.com', kind: 'buyer-contact', data: ['template_params'] }],
     verified: 'typings',
   },
   {

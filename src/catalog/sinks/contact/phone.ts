@@ -92,6 +92,7 @@ export default [
       { calls: ['new default().users.{update,identify}'], kind: 'buyer-contact', data: [{ argument: 1 }] },
     ],
     aliases: [{ path: 'new Knock()', sameAs: 'new default()' }],
+    hosts: [{ host: 'api.knock.app', kind: 'buyer-contact', data: ['recipients', 'recipient'] }],
     verified: 'typings',
   },
   {
@@ -101,6 +102,7 @@ export default [
       { calls: ['new default().send.message'], kind: 'buyer-contact', data: [{ argument: 0, path: 'message.to' }] },
     ],
     aliases: [{ path: 'new CourierClient()', sameAs: 'new default()' }],
+    hosts: [{ host: 'api.courier.com', kind: 'buyer-contact', data: ['message.to'] }],
     verified: 'typings',
   },
   {
@@ -110,6 +112,7 @@ export default [
       { calls: ['new Novu().{trigger,triggerBulk,triggerBroadcast}'], kind: 'buyer-contact', data: 'all' },
       { calls: ['new Novu().subscribers.{create,createBulk,patch,identify}'], kind: 'buyer-contact', data: 'all' },
     ],
+    hosts: [{ host: 'api.novu.co', kind: 'buyer-contact', data: ['to', 'email', 'phone'] }],
     verified: 'typings',
   },
   {

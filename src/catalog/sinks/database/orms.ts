@@ -150,7 +150,7 @@ export default [
     vendor: 'Bookshelf',
     packages: ['bookshelf'],
     sinks: [{ calls: ['default().model().forge().save'], kind: 'database', data: [{ argument: 0 }] }],
-    aliases: [{ path: 'default().new model()()', sameAs: 'default().model().forge()' }],
+    aliases: [{ path: '{default().new model()(),new Model()}', sameAs: 'default().model().forge()' }],
     verified: 'documentation',
   },
 ] satisfies readonly VendorEntry[];

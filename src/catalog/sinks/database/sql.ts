@@ -1,4 +1,4 @@
-import { CYPHER_READS, SQL_ENCRYPTS, SQL_STORES_NOTHING } from '../../conditions.ts';
+import { CYPHER_READS, SQL_ENCRYPTS, SQL_STORES_NOTHING, TRUE } from '../../conditions.ts';
 import type { ArgumentCondition, VendorEntry } from '../../schema.ts';
 
 /** A statement in argument 0 that stores nothing, or nothing in clear. */
@@ -15,6 +15,14 @@ const HARMLESS_QUERY: readonly ArgumentCondition[] = [
   { argument: 0, path: 'sql', matches: SQL_STORES_NOTHING },
   { argument: 0, path: 'sql', matches: SQL_ENCRYPTS },
 ];
+
+/** The driver encrypts the columns that the server names. */
+const ALWAYS_ENCRYPTED = {
+  at: 'new ConnectionPool',
+  argument: 0,
+  path: 'options.columnEncryptionSetting',
+  matches: TRUE,
+};
 
 /** Drivers of SQL databases. Parameters stand beside the statement or inside its text. */
 export default [
@@ -93,7 +101,12 @@ export default [
     packages: ['mssql', 'mssql/msnodesqlv8'],
     sinks: [
       // `input(name, value)` or `input(name, type, value)`, before the statement is known.
-      { calls: ['new Request().input'], kind: 'database', data: [{ argument: 1, rest: true }] },
+      {
+        calls: ['new ConnectionPool().request().input'],
+        kind: 'database',
+        data: [{ argument: 1, rest: true }],
+        unless: [ALWAYS_ENCRYPTED],
+      },
       { calls: ['new Request().{query,batch}', '{query,batch}'], kind: 'database', data: 'all', unless: HARMLESS_SQL },
     ],
     aliases: [

@@ -20,6 +20,36 @@ export default [
     verified: 'documentation',
   },
   {
+    // Plug-ins put their logger on the request of a framework.
+    vendor: 'pino',
+    packages: ['@hapi/hapi'],
+    sinks: [
+      {
+        calls: ['{new Request(),new Server()}.logger.{fatal,error,warn,info,debug,trace}'],
+        kind: 'log',
+        data: 'all',
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'pino',
+    packages: ['express'],
+    sinks: [{ calls: ['new Request().log.{fatal,error,warn,info,debug,trace}'], kind: 'log', data: 'all' }],
+    aliases: [
+      { path: 'default().*.{$0,$1,$2,$3}.$0', sameAs: 'new Request()' },
+      { path: 'new Request().log.child()', sameAs: 'new Request().log' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'pino',
+    packages: ['koa'],
+    sinks: [{ calls: ['new Context().log.{fatal,error,warn,info,debug,trace}'], kind: 'log', data: 'all' }],
+    aliases: [{ path: 'new default().use.$0.$0', sameAs: 'new Context()' }],
+    verified: 'documentation',
+  },
+  {
     vendor: 'Node.js',
     packages: ['node:assert', 'node:assert/strict'],
     sinks: [

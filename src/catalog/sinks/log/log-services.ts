@@ -38,6 +38,28 @@ export default [
     hosts: [{ host: 'api.axiom.co', kind: 'log' }],
     verified: 'typings',
   },
+  {
+    vendor: 'Grafana Loki',
+    packages: [],
+    hosts: [{ host: 'logs-*.grafana.net', kind: 'log' }],
+    verified: 'documentation',
+  },
+  { vendor: 'Logz.io', packages: [], hosts: [{ host: '*.logz.io', kind: 'log' }], verified: 'documentation' },
+  {
+    vendor: 'Papertrail',
+    packages: [],
+    hosts: [
+      { host: 'logs.collector.solarwinds.com', kind: 'log' },
+      { host: '*.collector.*.cloud.solarwinds.com', kind: 'log' },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Coralogix',
+    packages: [],
+    hosts: [{ host: 'ingress.*.coralogix.com', kind: 'log' }],
+    verified: 'documentation',
+  },
   { vendor: 'Sumo Logic', packages: [], hosts: [{ host: '*.sumologic.com', kind: 'log' }], verified: 'documentation' },
   {
     vendor: 'Splunk',
@@ -67,6 +89,7 @@ export default [
     vendor: 'Google Cloud Error Reporting',
     packages: ['@google-cloud/error-reporting'],
     sinks: [{ calls: ['new ErrorReporting().report'], kind: 'log', data: [{ argument: 0 }] }],
+    hosts: [{ host: 'clouderrorreporting.googleapis.com', kind: 'log' }],
     verified: 'documentation',
   },
   {
@@ -130,6 +153,7 @@ export default [
       { host: 'http-intake.logs.datadoghq.com', kind: 'log' },
       { host: 'http-intake.logs.datadoghq.eu', kind: 'log' },
       { host: '*.datadoghq.com', kind: 'log' },
+      { host: '*.datadoghq.eu', kind: 'log' },
     ],
     verified: 'typings',
   },

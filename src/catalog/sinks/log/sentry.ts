@@ -67,6 +67,7 @@ export default {
   hosts: [
     { host: '*.ingest.sentry.io', kind: 'log' },
     { host: '*.ingest.us.sentry.io', kind: 'log' },
+    { host: '*.ingest.de.sentry.io', kind: 'log' },
     { host: 'sentry.io', path: '^/api/', kind: 'log' },
   ],
   verified: 'typings',

@@ -56,7 +56,10 @@ export default [
         data: [{ argument: 0, path: 'email' }],
       },
     ],
-    hosts: [{ host: 'app.loops.so', path: '^/api/v1/', kind: 'marketing' }],
+    hosts: [
+      { host: 'app.loops.so', path: '^/api/v1/(?!transactional)', kind: 'marketing' },
+      { host: 'app.loops.so', path: '^/api/v1/transactional', kind: 'buyer-contact', data: ['email'] },
+    ],
     verified: 'typings',
   },
   {

@@ -92,7 +92,16 @@ export default [
     hosts: [{ host: '*.myfreshworks.com', kind: 'marketing' }],
     verified: 'documentation',
   },
-  { vendor: 'Zoho', packages: [], hosts: [{ host: '*.zohoapis.com', kind: 'marketing' }], verified: 'documentation' },
+  {
+    // The same hosts serve Zoho's books and invoices, which are no marketing.
+    vendor: 'Zoho',
+    packages: [],
+    hosts: [
+      { host: '*.zohoapis.*', path: '^/(?:crm|bigin)/', kind: 'marketing' },
+      { host: 'campaigns.zoho.*', kind: 'marketing' },
+    ],
+    verified: 'documentation',
+  },
   { vendor: 'Close', packages: [], hosts: [{ host: 'api.close.com', kind: 'marketing' }], verified: 'documentation' },
   { vendor: 'Attio', packages: [], hosts: [{ host: 'api.attio.com', kind: 'marketing' }], verified: 'documentation' },
 ] satisfies readonly VendorEntry[];

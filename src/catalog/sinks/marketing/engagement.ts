@@ -14,16 +14,9 @@ export default [
         kind: 'marketing',
         data: 'all',
       },
+      // The client sends nothing but such requests.
       {
-        calls: ['new APIClient().{sendEmail,sendSMS,sendPush,sendInboxMessage,sendInApp}'],
-        kind: 'buyer-contact',
-        data: [
-          { argument: 0, path: 'to' },
-          { argument: 0, path: 'identifiers' },
-        ],
-      },
-      {
-        calls: ['new {SendEmailRequest,SendSMSRequest,SendPushRequest,SendInboxMessageRequest}'],
+        calls: ['new {SendEmailRequest,SendSMSRequest,SendPushRequest,SendInboxMessageRequest,SendInAppRequest}'],
         kind: 'buyer-contact',
         data: [
           { argument: 0, path: 'to' },
@@ -35,7 +28,7 @@ export default [
       { host: 'track.customer.io', kind: 'marketing' },
       { host: 'track-eu.customer.io', kind: 'marketing' },
       { host: 'cdp.customer.io', kind: 'marketing' },
-      { host: 'api.customer.io', kind: 'buyer-contact' },
+      { host: 'api.customer.io', kind: 'buyer-contact', data: ['to', 'identifiers'] },
     ],
     verified: 'typings',
   },

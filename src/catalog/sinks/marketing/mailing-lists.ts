@@ -1,5 +1,9 @@
 import type { VendorEntry } from '../../schema.ts';
 
+/** Messages to single people share a host with the lists. */
+const TRANSACTIONAL = '^/v3/(?:smtp/email|transactionalSMS)';
+const BREVO_RECIPIENTS = ['to', 'cc', 'bcc', 'messageVersions[].to', 'recipient'];
+
 /** The larger mailing list services. */
 export default [
   {
@@ -47,7 +51,7 @@ export default [
       },
       { calls: ['default().messages.sendRaw'], kind: 'buyer-contact', data: [{ argument: 0, path: 'to' }] },
     ],
-    hosts: [{ host: 'mandrillapp.com', path: '^/api/1\\.\\d/', kind: 'buyer-contact' }],
+    hosts: [{ host: 'mandrillapp.com', path: '^/api/1\\.\\d/', kind: 'buyer-contact', data: ['message.to'] }],
     verified: 'typings',
   },
   {
@@ -124,8 +128,8 @@ export default [
       { host: 'api.brevo.com', kind: 'marketing' },
       { host: 'api.sendinblue.com', kind: 'marketing' },
       { host: 'in-automate.brevo.com', kind: 'marketing' },
-      { host: 'api.brevo.com', path: '^/v3/(?:smtp/email|transactionalSMS)', kind: 'buyer-contact' },
-      { host: 'api.sendinblue.com', path: '^/v3/(?:smtp/email|transactionalSMS)', kind: 'buyer-contact' },
+      { host: 'api.brevo.com', path: TRANSACTIONAL, kind: 'buyer-contact', data: BREVO_RECIPIENTS },
+      { host: 'api.sendinblue.com', path: TRANSACTIONAL, kind: 'buyer-contact', data: BREVO_RECIPIENTS },
     ],
     verified: 'typings',
   },

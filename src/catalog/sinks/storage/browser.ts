@@ -86,6 +86,20 @@ export default [
     verified: 'typings',
   },
   {
+    // `persist((set) => …, { name })` keeps all that is set, unless an option picks some of it.
+    vendor: 'Zustand',
+    packages: ['zustand/middleware'],
+    sinks: [
+      {
+        calls: ['persist.$0.$0'],
+        kind: 'plain-storage',
+        data: [{ argument: 0 }, { argument: 0, returned: true }],
+        confidence: 'strict',
+      },
+    ],
+    verified: 'typings',
+  },
+  {
     vendor: 'store2',
     packages: ['store2'],
     sinks: [
@@ -180,6 +194,8 @@ export default [
     vendor: 'cookie',
     packages: ['express'],
     sinks: [{ calls: ['new Response().cookie'], kind: 'plain-storage', data: [{ argument: 1 }] }],
+    // Where sessions are kept is a matter of configuration: in memory, in a cookie, in a database.
+    assignments: [{ assigns: ['new Request().session.*'], kind: 'database' }],
     aliases: [
       { path: '{Router(),new Router()}', sameAs: 'default()' },
       // The response is parameter 1 of a handler, behind any middleware.

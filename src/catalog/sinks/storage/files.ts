@@ -14,12 +14,9 @@ function writesTo(calls: readonly string[], data: SinkRow['data'], at?: string):
 }
 
 /** A personal name in a file name is stored in clear as well. */
-const NAMING: SinkRow = {
-  calls: ['{mkdir,mkdirSync,rename,renameSync,symlink,symlinkSync}', 'promises.{mkdir,rename,symlink}'],
-  kind: 'plain-storage',
-  data: 'all',
-  confidence: 'strict',
-};
+function naming(...calls: readonly string[]): SinkRow {
+  return { calls, kind: 'plain-storage', data: 'all', confidence: 'strict' };
+}
 
 /** Files, and spreadsheets on disk. Rows get into a workbook before it is written, see `propagators.ts`. */
 export default [
@@ -35,7 +32,7 @@ export default [
       ...writesTo(['promises.open().{write,writeFile,appendFile,writev}'], [{ argument: 0 }], 'open'),
       // The path behind a descriptor is not known here.
       { calls: ['{write,writeSync,writev,writevSync}'], kind: 'plain-storage', data: [{ argument: 1 }] },
-      NAMING,
+      naming('{mkdir,mkdirSync,rename,renameSync,symlink,symlinkSync}', 'promises.{mkdir,rename,symlink}'),
     ],
     aliases: [{ path: 'new WriteStream()', sameAs: 'createWriteStream()' }],
     verified: 'typings',
@@ -46,7 +43,7 @@ export default [
     sinks: [
       ...writesTo(['{writeFile,appendFile}'], [{ argument: 1 }]),
       ...writesTo(['open().{write,writeFile,appendFile,writev}'], [{ argument: 0 }], 'open'),
-      NAMING,
+      naming('{mkdir,rename,symlink}'),
     ],
     aliases: [{ path: 'open().createWriteStream()', sameAs: 'open()' }],
     verified: 'typings',
