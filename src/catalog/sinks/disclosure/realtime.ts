@@ -20,7 +20,7 @@ export default [
     vendor: 'WebSocket',
     packages: ['ws'],
     sinks: [
-      { calls: ['new WebSocketServer().clients.forEach.$0.$0.send'], kind: 'disclosure', data: [{ argument: 0 }] },
+      { calls: ['new WebSocketServer().clients.*.send'], kind: 'disclosure', data: [{ argument: 0 }] },
     ],
     aliases: [{ path: 'new Server()', sameAs: 'new WebSocketServer()' }],
     verified: 'typings',
