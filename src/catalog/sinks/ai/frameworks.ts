@@ -13,7 +13,6 @@ export default [
           { argument: 0, path: 'prompt' },
           { argument: 0, path: 'messages' },
           { argument: 0, path: 'system' },
-          { argument: 0, path: 'instructions' },
         ],
       },
       {
