@@ -81,13 +81,16 @@ describe('flows that the strict preset judges', () => {
   }
 });
 
-describe('flows across the files of a project', () => {
-  const projects = path.join(FIXTURES, 'projects');
+describe.each([
+  ['flows across the files of a project', 'projects', EVERY_RULE],
+  ['flows across the files of a project, in the strict preset', 'strict-projects', STRICT],
+])('%s', (_, folder, enabled) => {
+  const projects = path.join(FIXTURES, folder);
   for (const name of readdirSync(projects)) {
     const root = path.join(projects, name);
     for (const file of filesBelow(root)) {
       it(path.relative(FIXTURES, file), () => {
-        check(file, root);
+        check(file, root, enabled);
       });
     }
   }

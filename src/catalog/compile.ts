@@ -143,7 +143,8 @@ function stepsOf(path: AccessPath): readonly (readonly Step[])[] {
 
 function parseAlias({ path, sameAs }: AliasRow): readonly Alias[] {
   const to = parsePath(sameAs);
-  return to === undefined ? [] : stepsOf(path).map((from) => ({ from, to }));
+  // The module itself is the beginning of every path: another name for it would never be used up.
+  return to === undefined ? [] : stepsOf(path).flatMap((from) => (from.length === 0 ? [] : [{ from, to }]));
 }
 
 function longestFirst(left: Alias, right: Alias): number {

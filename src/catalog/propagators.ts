@@ -156,7 +156,6 @@ const BUILDERS: readonly PropagatorRow[] = [
     data: 'all',
     into: 'receiver',
   },
-  { packages: ['mongoose', 'sequelize', 'sequelize-typescript'], calls: ['new Model', 'Model.build'], data: FIRST },
   { packages: ['typeorm'], calls: ['new Repository().create'], data: FIRST },
   { packages: ['typeorm'], calls: ['new EntityManager().create'], data: [{ argument: 1 }] },
   { packages: ['bookshelf'], calls: ['default().model().forge'], data: FIRST },

@@ -36,6 +36,7 @@ const EFFECTS = [
   'aggregate',
   'reference',
 ];
+const WEAKNESSES = ['clear-text', 'unchecked-certificate', 'old-protocol', 'weak-cipher'];
 const VERIFICATIONS = ['typings', 'runtime', 'documentation'];
 
 const PACKAGE = /^(?:<global>|(?:node|bun):[\w/]+|(?:@[\w.~-]+\/)?[\w.~-]+(?:\/[\w.~-]+)*)$/u;
@@ -77,7 +78,7 @@ const assignmentRow: Shape = {
   optional: { label: text },
 };
 
-const aliasRow: Shape = { required: { path: accessPath, sameAs: accessPath }, optional: {} };
+const aliasRow: Shape = { required: { path: aliasPath, sameAs: accessPath }, optional: {} };
 
 const hostRow: Shape = {
   required: { host: matching(HOST, 'a host'), kind: oneOf([...SINK_KINDS, 'safe']) },
@@ -116,8 +117,23 @@ const propagatorRow: Shape = {
   },
 };
 
+const transportRow: Shape = {
+  required: { calls: paths, weakness: oneOf(WEAKNESSES) },
+  optional: conditions,
+};
+
+const transportEntry: Shape = {
+  required: { packages, connections: listOf(shaped(transportRow)) },
+  optional: {},
+};
+
 /** The kinds of entry that a file of the catalogue may hold. */
-const ENTRIES = { vendor: vendorEntry, sanitizer: sanitizerEntry, propagator: propagatorRow };
+const ENTRIES = {
+  vendor: vendorEntry,
+  sanitizer: sanitizerEntry,
+  propagator: propagatorRow,
+  transport: transportEntry,
+};
 
 /** @returns what is wrong with an entry, each complaint with the file's name in front; nothing when it is sound. */
 export function validateEntry(file: string, kind: keyof typeof ENTRIES, entry: unknown): readonly string[] {
@@ -194,6 +210,11 @@ export function accessPath(value: unknown): readonly string[] {
   return expandAlternatives(value)
     .filter((path) => path === '' || parsePath(path) === undefined)
     .map((path) => `${show(path)} is not an access path`);
+}
+
+function aliasPath(value: unknown): readonly string[] {
+  const isModule = isText(value) && expandAlternatives(value).includes('default');
+  return isModule ? ['"default" is the module itself and has no other name'] : accessPath(value);
 }
 
 function paths(value: unknown): readonly string[] {

@@ -121,6 +121,13 @@ describe('validateEntry', () => {
     expect(complaints).toEqual([expect.stringContaining(complaint)]);
   });
 
+  it('refuses another name for the module itself', () => {
+    const aliases = [{ path: '{default,log}', sameAs: 'create()' }];
+    expect(validateEntry('x.ts', 'vendor', { vendor: 'x', packages: ['x'], aliases, verified: 'typings' })).toEqual([
+      'x.ts: aliases: path: "default" is the module itself and has no other name',
+    ]);
+  });
+
   it('names a missing key', () => {
     expect(validateEntry('x.ts', 'vendor', { vendor: 'x', packages: [] })).toEqual(['x.ts: key "verified" is missing']);
   });
@@ -178,6 +185,7 @@ describe('canonicalPath', () => {
           aliases: [
             { path: 'a', sameAs: 'b' },
             { path: 'b', sameAs: 'a' },
+            { path: 'default', sameAs: 'create()' },
           ],
           verified: 'typings',
         },
@@ -186,6 +194,7 @@ describe('canonicalPath', () => {
       propagators: [],
     });
     expect(canonicalize('x', 'a.c')).toMatch(/^[ab]\.c$/u);
+    expect(canonicalize('x', 'd')).toBe('d');
     expect(findSinks('x', 'a[0]')).toEqual([]);
   });
 });

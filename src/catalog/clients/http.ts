@@ -402,7 +402,6 @@ const sockets: readonly HttpClientEntry[] = [
 
 const graphqlRequest: HttpClientEntry = {
   packages: ['graphql-request'],
-  aliases: [{ path: 'default', sameAs: 'request' }],
   requests: [
     {
       calls: ['new GraphQLClient().{request,rawRequest,batchRequests}'],
@@ -411,7 +410,7 @@ const graphqlRequest: HttpClientEntry = {
       body: [{ argument: 0 }, { argument: 1 }],
     },
     {
-      calls: ['{request,rawRequest,batchRequests}'],
+      calls: ['{default,request,rawRequest,batchRequests}'],
       method: 'post',
       url: [{ argument: 0 }, { argument: 0, path: 'url' }],
       body: [{ argument: 1 }, { argument: 2 }, { argument: 0, path: 'variables' }],

@@ -49,8 +49,9 @@ export default [
         kind: 'database',
         data: [{ argument: 1 }],
       },
+      // A document is made to be saved.
+      { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }] },
       { calls: ['new Model().set'], kind: 'database', data: 'all' },
-      { calls: ['new Model().save'], kind: 'database', data: 'receiver' },
     ],
     aliases: [
       { path: '{model(),models.*,new Connection().model(),new Connection().models.*}', sameAs: 'Model' },

@@ -19,9 +19,7 @@ export default [
   {
     vendor: 'WebSocket',
     packages: ['ws'],
-    sinks: [
-      { calls: ['new WebSocketServer().clients.*.send'], kind: 'disclosure', data: [{ argument: 0 }] },
-    ],
+    sinks: [{ calls: ['new WebSocketServer().clients.*.send'], kind: 'disclosure', data: [{ argument: 0 }] }],
     aliases: [{ path: 'new Server()', sameAs: 'new WebSocketServer()' }],
     verified: 'typings',
   },
