@@ -64,7 +64,7 @@ function statement(
   let pending: number | undefined;
   let callbacks = 0;
   for (const step of steps) {
-    const parameter = PARTS_OF_CALLBACK.exec(step)?.groups?.['index'];
+    const parameter = PARTS_OF_CALLBACK.exec(step)?.groups?.index;
     if (step === CALL) code += `(${optionsOf(name)})`;
     else if (step === INSTANCE) code = construct(code, optionsOf(`new ${name}`));
     else if (parameter !== undefined && pending === undefined) pending = Number(parameter);

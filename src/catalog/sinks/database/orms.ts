@@ -85,7 +85,8 @@ export default [
         ],
       },
       { calls: ['new Model().{update,set}'], kind: 'database', data: 'all' },
-      { calls: ['new Model().save'], kind: 'database', data: 'receiver' },
+      // A record is made to be saved.
+      { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }] },
       {
         calls: ['new Sequelize().query'],
         kind: 'database',

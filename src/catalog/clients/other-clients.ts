@@ -1,0 +1,124 @@
+import type { HttpClientEntry, RequestRow } from './schema.ts';
+
+const WRITING = ['post', 'put', 'patch'] as const;
+
+/** What is sent when a page is left. */
+const beacon: HttpClientEntry = {
+  packages: ['<global>'],
+  requests: [{ calls: ['navigator.sendBeacon'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] }],
+};
+
+const jquery: HttpClientEntry = {
+  packages: ['jquery'],
+  requests: [
+    { calls: ['post'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] },
+    { calls: ['get', 'getJSON'], method: 'get', url: [{ argument: 0 }], body: [], query: [{ argument: 1 }] },
+    {
+      calls: ['ajax'],
+      methodAt: [{ argument: 0, path: 'method' }],
+      url: [{ argument: 0, path: 'url' }, { argument: 0 }],
+      body: [
+        { argument: 0, path: 'data' },
+        { argument: 1, path: 'data' },
+      ],
+    },
+  ],
+};
+
+const nest: HttpClientEntry = {
+  packages: ['@nestjs/axios'],
+  aliases: [{ path: 'new HttpService().axiosRef', sameAs: 'new HttpService()' }],
+  requests: [
+    ...WRITING.map((name): RequestRow => ({
+      calls: [`new HttpService().${name}`],
+      method: name,
+      url: [{ argument: 0 }],
+      base: [{ argument: 2, path: 'baseURL' }],
+      body: [{ argument: 1 }],
+      query: [{ argument: 2, path: 'params' }],
+    })),
+    {
+      calls: ['new HttpService().request'],
+      methodAt: [{ argument: 0, path: 'method' }],
+      url: [{ argument: 0, path: 'url' }],
+      base: [{ argument: 0, path: 'baseURL' }],
+      body: [{ argument: 0, path: 'data' }],
+      query: [{ argument: 0, path: 'params' }],
+    },
+  ],
+};
+
+/** A connection that stays open; what is sent over it goes to the host that it was made for. */
+const sockets: readonly HttpClientEntry[] = [
+  {
+    packages: ['<global>'],
+    requests: [
+      { calls: ['new WebSocket().send'], url: [{ at: 'new WebSocket', argument: 0 }], body: [{ argument: 0 }] },
+    ],
+  },
+  {
+    packages: ['ws'],
+    aliases: [{ path: 'new WebSocket()', sameAs: 'new default()' }],
+    requests: [
+      {
+        calls: ['new default().send'],
+        url: [
+          { at: 'new default', argument: 0 },
+          { at: 'new WebSocket', argument: 0 },
+        ],
+        body: [{ argument: 0 }],
+      },
+    ],
+  },
+  {
+    packages: ['socket.io-client'],
+    aliases: [
+      { path: '{io,connect}', sameAs: 'default' },
+      { path: 'default().{timeout,volatile}()', sameAs: 'default()' },
+    ],
+    requests: [
+      {
+        calls: ['default().{emit,emitWithAck,send}'],
+        url: ['default', 'io', 'connect'].map((at) => ({ at, argument: 0 })),
+        body: [{ argument: 0 }, { argument: 1 }, { argument: 2 }],
+      },
+    ],
+  },
+];
+
+const graphqlRequest: HttpClientEntry = {
+  packages: ['graphql-request'],
+  requests: [
+    {
+      calls: ['new GraphQLClient().{request,rawRequest,batchRequests}'],
+      method: 'post',
+      url: [{ at: 'new GraphQLClient', argument: 0 }],
+      body: [{ argument: 0 }, { argument: 1 }],
+    },
+    {
+      calls: ['{default,request,rawRequest,batchRequests}'],
+      method: 'post',
+      url: [{ argument: 0 }, { argument: 0, path: 'url' }],
+      body: [{ argument: 1 }, { argument: 2 }, { argument: 0, path: 'variables' }],
+    },
+  ],
+};
+
+const wretch: HttpClientEntry = {
+  packages: ['wretch'],
+  aliases: [
+    { path: 'wretch', sameAs: 'default' },
+    { path: 'default().{url,auth,headers,content,options,addon,query,json,body}()', sameAs: 'default()' },
+  ],
+  requests: [
+    {
+      calls: ['default().{post,put,patch,json,body,formData,formUrl}'],
+      method: 'post',
+      url: ['default', 'wretch'].map((at) => ({ at, argument: 0 })),
+      body: [{ argument: 0 }],
+    },
+  ],
+};
+
+/** Clients of frameworks and of protocols over HTTP, and what browsers have beside `fetch`. */
+export const otherClients: readonly HttpClientEntry[] = [beacon, jquery, nest, ...sockets, graphqlRequest, wretch];
