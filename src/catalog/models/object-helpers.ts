@@ -1,7 +1,7 @@
 import type { LibraryModel } from './schema.ts';
 
 const CODE = `
-function keysFrom(rest) { return rest.flat(Infinity); }
+function keysFrom(rest) { return rest.flat(); }
 function without(object, keys) {
   const kept = { ...object };
   for (const key of keys) delete kept[key];
