@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Interpreter } from './interpreter.ts';
 import type { Place } from './trace.ts';
 import type { Lazy } from './types/term.ts';
-import { UNDEFINED, type Value } from './value.ts';
+import { join, UNDEFINED, type Value } from './value.ts';
 
 export interface Argument {
   readonly value: Value;
@@ -30,7 +30,10 @@ export interface Call {
 
 /** @returns the value of an argument; `undefined` when it is not given. */
 export function argument(call: Call, index: number): Value {
-  return call.arguments[index]?.value ?? call.rest?.value ?? UNDEFINED;
+  const own = call.arguments[index]?.value;
+  if (own !== undefined || call.rest === undefined) return own ?? UNDEFINED;
+  // The spread may have come to its end before.
+  return call.rest.value.unknown ? call.rest.value : join(call.rest.value, UNDEFINED);
 }
 
 /** @returns whether an argument may be given at this position. */

@@ -12,7 +12,7 @@ import { evaluateLogical, logicalAssignment } from './logical.ts';
 import { asNumber, typeOf } from './numbers.ts';
 import { awaitValue } from './promises.ts';
 import { assignPattern, evaluateKey } from './patterns.ts';
-import { elements, RETURN, slot, writeProperty } from './properties.ts';
+import { elements, RETURN, slot, removeProperty } from './properties.ts';
 import { binaryResult, templateText } from './text.ts';
 import { truthOf } from './truth.ts';
 import { annotate, infer } from './types/annotate.ts';
@@ -179,7 +179,7 @@ function deleteProperty(interpreter: Interpreter, node: TSESTree.Node): void {
   if (node.type !== 'MemberExpression') return;
   const holder = evaluate(interpreter, node.object);
   for (const key of evaluateKey(interpreter, node.property, node.computed) ?? []) {
-    writeProperty(interpreter, holder, key, UNDEFINED, interpreter.place(node));
+    removeProperty(interpreter, holder, key);
   }
 }
 
@@ -215,16 +215,23 @@ function evaluateConditional(interpreter: Interpreter, node: TSESTree.Conditiona
   return join(whenTrue, whenFalse);
 }
 
+/** Nobody may ask a generator for more than this. */
+function stopHere({ activation, heap }: Interpreter): void {
+  activation.exits.push(heap.since(activation.base));
+}
+
 function evaluateYield(interpreter: Interpreter, node: TSESTree.YieldExpression): Value {
   const { activation } = interpreter;
   const value = node.argument === null ? UNDEFINED : evaluate(interpreter, node.argument);
   if (node.delegate) {
     activation.yields = join(activation.yields, elements(interpreter, value));
+    stopHere(interpreter);
     const returned = slot(interpreter, value, RETURN);
     return returned === NOTHING ? UNKNOWN : returned;
   }
   const isAsync = activation.functionNode?.async === true;
   activation.yields = join(activation.yields, isAsync ? awaitValue(interpreter, value) : value);
+  stopHere(interpreter);
   const { sent } = activation;
   if (sent !== undefined && sent.error !== NOTHING) {
     activation.throws = join(activation.throws, sent.error);

@@ -6,11 +6,11 @@ import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowi
 import { operandsOf } from './operands.ts';
 import { assumeDeclared } from './declared-guards.ts';
 import { assumeOwnPredicate } from './predicates.ts';
-import { writeProperty } from './properties.ts';
+import { removeProperty } from './properties.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
 import { forgetFailed } from './success.ts';
 import { assumeTypePredicate } from './types/predicates.ts';
-import { isAlways, knownLiterals, literal, UNDEFINED, UNKNOWN, type Primitive, type Value } from './value.ts';
+import { isAlways, knownLiterals, literal, UNKNOWN, type Primitive, type Value } from './value.ts';
 import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
@@ -254,8 +254,7 @@ function assumeIn(interpreter: Interpreter, test: TSESTree.BinaryExpression, tru
 function forgetProperty(interpreter: Interpreter, node: TSESTree.Node, key: string): void {
   const holder = simpleValue(interpreter, node);
   const isRecord = holder?.references.some((item) => (interpreter.heap.objectOf(item)?.content.length ?? 0) > 0);
-  if (holder !== undefined && isRecord === true)
-    writeProperty(interpreter, holder, key, UNDEFINED, interpreter.place(node));
+  if (holder !== undefined && isRecord === true) removeProperty(interpreter, holder, key);
 }
 
 /** `if (result.error)`: objects whose field is known to be the opposite are out. */

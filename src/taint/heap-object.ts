@@ -105,7 +105,9 @@ function joinRest(a: HeapObject, b: HeapObject): Rest {
   const grown = grownElements(a, b);
   const rests = [a.rest, b.rest, grown.rest].filter((rest) => rest !== undefined);
   if (rests.length === 0) return { rest: undefined, restFrom: a.restFrom };
-  const from = [a, b, grown].filter(({ rest }) => rest !== undefined).map(({ restFrom }) => restFrom);
+  // What is added from here on may stand at the end of the shorter one.
+  const ends = [a, b].map((object) => (object.rest === undefined ? (object.length ?? 0) : object.restFrom));
+  const from = grown.rest === undefined ? ends : [...ends, grown.restFrom];
   return { rest: joinAll(rests), restFrom: Math.min(...from) };
 }
 

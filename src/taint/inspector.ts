@@ -7,7 +7,7 @@ import type { Interpreter } from './interpreter.ts';
 import { isError } from './kinds.ts';
 import { deepCopy } from './natives/objects.ts';
 import { marksExcept } from './partial-dump.ts';
-import { DATA, elements, readProperty, VALUE, writeProperty, slot } from './properties.ts';
+import { DATA, elements, readProperty, removeProperty, VALUE, writeProperty, slot } from './properties.ts';
 import { SUCCESS } from './success.ts';
 import { extend, type Place } from './trace.ts';
 import {
@@ -15,7 +15,6 @@ import {
   makeMark,
   reference,
   tainted,
-  UNDEFINED,
   UNKNOWN,
   type Label,
   type Mark,
@@ -76,7 +75,7 @@ export class Inspector {
   clear(value: Value, path: readonly string[], call: Call): void {
     const [key, ...more] = path;
     if (key === undefined) return;
-    if (more.length === 0) writeProperty(this.#interpreter, value, key, UNDEFINED, call.place);
+    if (more.length === 0) removeProperty(this.#interpreter, value, key);
     else this.clear(readProperty(this.#interpreter, value, key, call.place), more, call);
   }
 

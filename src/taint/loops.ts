@@ -22,29 +22,30 @@ function isSettled(object: HeapObject): boolean {
  */
 export function runLoop(interpreter: Interpreter, labels: readonly string[], pass: () => boolean): boolean {
   const { heap } = interpreter;
-  const breaks: Difference[] = [];
+  const start = heap.push();
+  const exits: Difference[] = [];
   for (let count = 0; count < MAX_PASSES; count += 1) {
     const target = loopTarget(interpreter, labels);
     const { result: ends, read } = observe(interpreter, () => onePass(interpreter, target, pass));
-    breaks.push(...target.breaks);
+    for (const difference of target.breaks) exits.push(over(interpreter, start, difference));
     if (!heap.merge(ends === undefined ? [] : [new Map(), ends], isSettled) || isCurrent(interpreter, read)) break;
   }
-  if (breaks.length > 0) {
-    const broken = joined(interpreter, breaks);
-    heap.merge([new Map(), broken], isSettled);
-  }
+  exits.push(heap.since(start));
+  heap.backTo(start);
+  heap.merge(exits);
   return true;
 }
 
 /**
  * Runs a loop whose elements are known, one after the other.
  * @param site the loop: each round makes objects of its own
+ * @param next gives the pass for a round, in the state that the rounds before it left; undefined when the loop is over
  */
 export function runUnrolled(
   interpreter: Interpreter,
   site: object,
   labels: readonly string[],
-  passes: readonly (() => boolean)[],
+  next: (round: number) => (() => boolean) | undefined,
 ): boolean {
   const { heap } = interpreter;
   const start = heap.push();
@@ -52,7 +53,9 @@ export function runUnrolled(
   let alive = true;
   const { activation } = interpreter;
   const { context } = activation;
-  for (const [round, pass] of passes.entries()) {
+  for (let round = 0; ; round += 1) {
+    const pass = next(round);
+    if (pass === undefined) break;
     const target = loopTarget(interpreter, labels);
     activation.context = context.enter(site, `round${String(round)}`);
     const ends = onePass(interpreter, target, pass);

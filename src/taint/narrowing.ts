@@ -3,8 +3,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
+import { hasAccessor } from './accessors.ts';
 import { readProperty, writeProperty } from './properties.ts';
-import { knownLiterals, NOTHING, sameReference, type Primitive, type Reference, type Value } from './value.ts';
+import {
+  knownLiterals,
+  NOTHING,
+  sameReference,
+  sameValue,
+  type Primitive,
+  type Reference,
+  type Value,
+} from './value.ts';
 import { readVariable, writeVariable } from './variables.ts';
 
 /**
@@ -20,7 +29,7 @@ export function simpleValue(interpreter: Interpreter, node: TSESTree.Node): Valu
     case 'Literal':
     case 'ArrayExpression':
     case 'TemplateLiteral':
-      return interpreter.parts.evaluate(interpreter, node);
+      return isOnlyRead(node) ? interpreter.parts.evaluate(interpreter, node) : undefined;
     case 'MemberExpression': {
       const holder = simpleValue(interpreter, node.object);
       const key = holder && keyOf(interpreter, node);
@@ -31,6 +40,29 @@ export function simpleValue(interpreter: Interpreter, node: TSESTree.Node): Valu
     default: {
       const inner = inside(node);
       return inner === undefined ? undefined : simpleValue(interpreter, inner);
+    }
+  }
+}
+
+/** Whether evaluating the expression a second time does nothing. */
+function isOnlyRead(node: TSESTree.Node): boolean {
+  switch (node.type) {
+    case 'Identifier':
+    case 'Literal':
+    case 'ThisExpression':
+      return true;
+    case 'ArrayExpression':
+      return node.elements.every((item) => item === null || isOnlyRead(item));
+    case 'TemplateLiteral':
+      return node.expressions.every(isOnlyRead);
+    case 'SpreadElement':
+    case 'UnaryExpression':
+      return isOnlyRead(node.argument);
+    case 'MemberExpression':
+      return isOnlyRead(node.object) && (!node.computed || isOnlyRead(node.property));
+    default: {
+      const inner = inside(node);
+      return inner !== undefined && node.type !== 'AssignmentExpression' && isOnlyRead(inner);
     }
   }
 }
@@ -68,7 +100,7 @@ export function refine(interpreter: Interpreter, node: TSESTree.Node, change: (v
   const value = simpleValue(interpreter, node);
   if (value === undefined) return;
   const next = change(value);
-  if (next === value) return;
+  if (sameValue(next, value)) return;
   if (node.type === 'Identifier') writeVariable(interpreter, node, next, 'declare');
   else refineMember(interpreter, node, next);
 }
@@ -79,6 +111,9 @@ function refineMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
   const [only] = holder?.references ?? [];
   // What a test shows of one of several objects says nothing about the others.
   if (holder === undefined || key === undefined || holder.references.length !== 1 || only?.kind !== 'object') return;
+  const object = interpreter.heap.get(only.id);
+  // Knowing what an accessor gave is no call of its setter.
+  if (object === undefined || hasAccessor(interpreter.heap, object, key)) return;
   interpreter.refinements?.push({ id: only.id, key });
   writeProperty(interpreter, holder, key, next, interpreter.place(node));
 }

@@ -6,16 +6,17 @@ import { documentedData, documentedKey, initially } from './documented.ts';
 import { makeClosure } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
-import { elements, getterKey, MAX_EXACT, setterKey, writeProperty } from './properties.ts';
+import { getterKey, setterKey } from './accessors.ts';
+import { defineProperty, elements, MAX_EXACT, writeProperty } from './properties.ts';
 import { join, NOTHING, reference, UNDEFINED, type Value } from './value.ts';
 
 /** Makes an object from a literal. */
 export function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectExpression): Value {
   // The object exists before its methods and properties are evaluated, and their values before it is filled.
   const home = reference(interpreter.idOf(node));
-  const parts = node.properties.map((property) => ({
+  const parts = node.properties.map((property, index) => ({
     property,
-    value: propertyValue(interpreter, property, home),
+    value: propertyValue(interpreter, property, home, node.properties.slice(index + 1)),
     keys: property.type === 'SpreadElement' ? undefined : evaluateKey(interpreter, property.key, property.computed),
   }));
   const result = interpreter.allocate(node, { kind: 'plain', exact: true });
@@ -31,8 +32,16 @@ export function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectEx
   return result;
 }
 
-function propertyValue(interpreter: Interpreter, property: TSESTree.ObjectLiteralElement, home: Value): Value {
-  if (property.type === 'SpreadElement') return interpreter.parts.evaluate(interpreter, property.argument);
+function propertyValue(
+  interpreter: Interpreter,
+  property: TSESTree.ObjectLiteralElement,
+  home: Value,
+  later: readonly TSESTree.ObjectLiteralElement[],
+): Value {
+  if (property.type === 'SpreadElement') {
+    const spread = interpreter.parts.evaluate(interpreter, property.argument);
+    return later.some(mayChange) ? snapshot(interpreter, property, spread) : spread;
+  }
   const isMethod = property.value.type === 'FunctionExpression' && (property.method || property.kind !== 'init');
   return isMethod
     ? makeClosure(interpreter, property.value as TSESTree.FunctionExpression, home)
@@ -51,6 +60,26 @@ function documented(
   if (data === undefined || keys?.length !== 1) return value;
   writeProperty(interpreter, holder, documentedKey(keys[0] ?? ''), data, interpreter.place(property));
   return initially(value, data);
+}
+
+const SIMPLE: ReadonlySet<string> = new Set([
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'ArrowFunctionExpression',
+  'FunctionExpression',
+]);
+
+/** Whether evaluating the property may change what a spread before it has copied. */
+function mayChange(property: TSESTree.ObjectLiteralElement): boolean {
+  const value = property.type === 'SpreadElement' ? property.argument : property.value;
+  return !SIMPLE.has(value.type);
+}
+
+function snapshot(interpreter: Interpreter, site: TSESTree.Node, value: Value): Value {
+  const copy = interpreter.allocate(site, { kind: 'plain', exact: true });
+  copyProperties(interpreter, copy, value);
+  return copy;
 }
 
 /** `{ __proto__: base }` says what the object inherits from. */
@@ -79,13 +108,9 @@ function writeAll(
   value: Value,
   node: TSESTree.Node,
 ): void {
-  const place = interpreter.place(node);
   const [only] = keys ?? [];
-  if (keys?.length === 1 && only !== undefined) {
-    writeProperty(interpreter, holder, only, value, place);
-    return;
-  }
-  writeProperty(interpreter, holder, undefined, value, place);
+  if (keys?.length === 1 && only !== undefined) defineProperty(interpreter, holder, only, value);
+  else writeProperty(interpreter, holder, undefined, value, interpreter.place(node));
 }
 
 /** Makes an array from a literal. */

@@ -3,9 +3,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { exactOf, makeArray } from './arrays.ts';
 import { documentedData, documentedKey, initially, orDocumented } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
+import { copyProperties } from './copy.ts';
 import { materialize } from './materialize.ts';
-import { elements, isPseudo, KEYS, readProperty, withTrace, writeProperty } from './properties.ts';
-import { tainted, traced, join, joinAll, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { elements, KEYS, readProperty, removeProperty, writeProperty } from './properties.ts';
+import { isAlways, tainted, traced, join, joinAll, NOTHING, propertyKeys, UNKNOWN, type Value } from './value.ts';
 import { infer } from './types/annotate.ts';
 import { assignedValue, initialValue } from './types/fields.ts';
 import { writeVariable } from './variables.ts';
@@ -87,7 +88,13 @@ function documentedOr(interpreter: Interpreter, node: TSESTree.Node, value: Valu
 function withDefault(interpreter: Interpreter, node: TSESTree.AssignmentPattern, value: Value): Value {
   const isGiven = value !== NOTHING && !value.unknown && !value.literals.includes(undefined);
   if (isGiven) return value;
+  if (isAlways(value, (item) => item === undefined)) return interpreter.parts.evaluate(interpreter, node.right);
+  const { heap } = interpreter;
+  const before = heap.push();
   const fallback = interpreter.parts.evaluate(interpreter, node.right);
+  const after = heap.since(before);
+  heap.backTo(before);
+  heap.merge([new Map(), after]);
   const given = { ...value, literals: value.literals.filter((item) => item !== undefined) };
   return join(given, fallback);
 }
@@ -157,17 +164,10 @@ function withoutKeys(interpreter: Interpreter, site: TSESTree.Node, value: Value
   value.references.forEach((item, index) => {
     const object = interpreter.heap.objectOf(item);
     if (object === undefined || item.kind !== 'object') return;
-    const fields = new Map([...object.fields].filter(([key]) => !isPseudo(key)));
-    for (const key of keys) fields.set(key, UNDEFINED);
-    const { content, exact, rest } = object;
-    const copy = interpreter.allocate(`rest:${String(site.range[0])}:${String(index)}`, {
-      kind: 'plain',
-      fields,
-      content,
-      exact,
-      rest,
-    });
-    copies.push(withTrace(copy, item.trace));
+    const copy = interpreter.allocate(`rest:${String(site.range[0])}:${String(index)}`, { kind: 'plain', exact: true });
+    copyProperties(interpreter, copy, { ...NOTHING, references: [item] });
+    for (const key of keys) removeProperty(interpreter, copy, key);
+    copies.push(copy);
   });
   return copies.length === 0 ? UNKNOWN : joinAll(copies);
 }

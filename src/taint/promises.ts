@@ -1,11 +1,13 @@
+import { argument } from './call.ts';
 import type { Interpreter } from './interpreter.ts';
-import { ERROR, VALUE, withTrace } from './properties.ts';
-import { join, NOTHING, UNKNOWN, type Value } from './value.ts';
+import { ERROR, readProperty, VALUE, withTrace } from './properties.ts';
+import { join, NOTHING, UNDEFINED, UNKNOWN, type Reference, type Value } from './value.ts';
 
 /** @returns what `await` gives. What the promise is rejected with is thrown here. */
 export function awaitValue(interpreter: Interpreter, value: Value): Value {
   let result: Value = { ...value, references: [] };
-  for (const item of value.references) {
+  for (const given of value.references) {
+    const item = promiseOf(interpreter, given);
     const object = interpreter.heap.objectOf(item);
     if (object?.kind !== 'promise' || item.kind !== 'object') {
       result = join(result, { ...NOTHING, references: [item] });
@@ -18,6 +20,106 @@ export function awaitValue(interpreter: Interpreter, value: Value): Value {
       interpreter.activation.throws = join(interpreter.activation.throws, withTrace(error, item.trace));
   }
   return result;
+}
+
+/** An object whose own `then` is written in the code is a promise of what that gives. */
+function promiseOf(interpreter: Interpreter, item: Reference): Reference {
+  const object = interpreter.heap.objectOf(item);
+  if (object?.kind !== 'plain' || item.kind !== 'object') return item;
+  const self: Value = { ...NOTHING, references: [item] };
+  const place = interpreter.place(interpreter.activation.module.file.program);
+  const method = readProperty(interpreter, self, 'then', place);
+  if (!method.references.some((other) => interpreter.heap.objectOf(other)?.callable !== undefined)) return item;
+  const site = `then:${String(item.id)}`;
+  const promise = interpreter.allocate(site, { kind: 'promise' });
+  const values = [VALUE, ERROR].map((slot) => settlerOf(interpreter, promise, slot, `${site}:${slot}`));
+  interpreter.parts.call(interpreter, method, {
+    interpreter,
+    place,
+    self,
+    arguments: values.map((value) => ({ value, node: place.node })),
+    rest: undefined,
+    isNew: false,
+    site,
+    name: 'then',
+  });
+  return promise.references[0] ?? item;
+}
+
+/** The function that settles a promise, whenever it is called. */
+export function settlerOf(interpreter: Interpreter, promise: Value, slot: string, site: string): Value {
+  return interpreter.allocate(site, {
+    kind: 'function',
+    callable: {
+      kind: 'native',
+      run: (call) => {
+        const { value, error } = settle(interpreter, argument(call, 0));
+        addTo(interpreter, promise, slot, value);
+        if (slot === ERROR)
+          interpreter.reportThrown(argument(call, 0), {
+            ...call.place,
+            node: call.arguments[0]?.node ?? call.place.node,
+          });
+        addTo(interpreter, promise, ERROR, error);
+        return UNDEFINED;
+      },
+    },
+  });
+}
+
+/** One more thing that a promise may be settled with. */
+export function addTo(interpreter: Interpreter, promise: Value, slot: string, value: Value): void {
+  if (value === NOTHING) return;
+  for (const item of promise.references) {
+    const object = interpreter.heap.editOf(item);
+    object?.fields.set(slot, join(object.fields.get(slot) ?? NOTHING, value));
+    const reactions = object?.fields.get(REACTIONS);
+    if (reactions !== undefined) react(interpreter, reactions, slot, value);
+  }
+}
+
+/** Handlers that were attached before there was anything to handle. */
+const REACTIONS = '@reactions';
+
+function react(interpreter: Interpreter, reactions: Value, slot: string, value: Value): void {
+  const place = interpreter.place(interpreter.activation.module.file.program);
+  interpreter.parts.call(interpreter, reactions, {
+    interpreter,
+    place,
+    self: undefined,
+    arguments: [slot === VALUE ? value : NOTHING, slot === VALUE ? NOTHING : value].map((item) => ({
+      value: item,
+      node: place.node,
+    })),
+    rest: undefined,
+    isNew: false,
+    name: undefined,
+  });
+}
+
+/** Lets a handler wait for the promises that nothing has settled so far; it is given a value and an error. */
+export function awaitSettling(
+  interpreter: Interpreter,
+  promises: Value,
+  site: string,
+  handler: (value: Value, error: Value) => void,
+): void {
+  for (const item of promises.references) {
+    const object = interpreter.heap.objectOf(item);
+    if (object?.kind !== 'promise' || object.fields.has(VALUE) || object.fields.has(ERROR)) continue;
+    const reaction = interpreter.allocate(site, {
+      kind: 'function',
+      callable: {
+        kind: 'native',
+        run: (call) => {
+          handler(argument(call, 0), argument(call, 1));
+          return UNDEFINED;
+        },
+      },
+    });
+    const edited = interpreter.heap.edit(object.id);
+    edited?.fields.set(REACTIONS, join(edited.fields.get(REACTIONS) ?? NOTHING, reaction));
+  }
 }
 
 /** A promise of a promise is the inner one. */
@@ -45,7 +147,8 @@ export function makePromise(
 export function settle(interpreter: Interpreter, value: Value): { readonly value: Value; readonly error: Value } {
   let fulfilled: Value = { ...value, references: [] };
   let rejected = NOTHING;
-  for (const item of value.references) {
+  for (const given of value.references) {
+    const item = promiseOf(interpreter, given);
     const object = interpreter.heap.objectOf(item);
     if (object?.kind !== 'promise' || item.kind !== 'object') {
       fulfilled = join(fulfilled, { ...NOTHING, references: [item] });

@@ -1,14 +1,17 @@
 import type { Heap } from './heap.ts';
 import { missingProperty, type HeapObject } from './heap-object.ts';
+import { findSetter, getterKey, setterKey } from './accessors.ts';
 import { documentedKey, orDocumented } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ELEMENT, type Projection } from './policy.ts';
 import { concatenate, extend, type Place, type Trace } from './trace.ts';
 import {
+  ABSENT,
   apiValue,
   join,
   joinAll,
   joinMarks,
+  knownLiterals,
   literal,
   makeMark,
   NOTHING,
@@ -37,17 +40,6 @@ export const ANY = '@any';
 export const OVER = '@over';
 /** What a generator returned. */
 export const RETURN = '@return';
-const GETTER = '@get:';
-const SETTER = '@set:';
-
-export function getterKey(key: string): string {
-  return GETTER + key;
-}
-
-export function setterKey(key: string): string {
-  return SETTER + key;
-}
-
 export function isPseudo(key: string): boolean {
   return key.startsWith('@');
 }
@@ -146,10 +138,13 @@ function readFrom(interpreter: Interpreter, object: HeapObject, key: string, sel
   const getter = object.fields.get(getterKey(key));
   if (getter !== undefined) return runAccessor(interpreter, getter, self, [], place);
   const own = object.fields.get(key);
-  if (own !== undefined) return object.rest === undefined || !coversKey(object, key) ? own : join(own, object.rest);
+  if (own !== undefined && (own !== ABSENT || object.prototype === undefined)) {
+    const value = own === ABSENT ? UNDEFINED : own;
+    return object.rest === undefined || !coversKey(object, key) ? value : join(value, object.rest);
+  }
   if (object.kind === 'array') return readArray(interpreter, object, key);
   if (object.kind === 'function' && FUNCTION_KEYS.includes(key)) return UNKNOWN;
-  const absent = readAbsent(interpreter, object, key);
+  const absent = own === ABSENT ? UNDEFINED : readAbsent(interpreter, object, key);
   if (object.api !== undefined && absent === UNKNOWN) return readApiObject(interpreter, object, key, place);
   if (object.prototype === undefined || object.content.length > 0) return absent;
   const inherited = readInherited(interpreter, object.prototype, key, self, place);
@@ -198,14 +193,15 @@ function readInherited(interpreter: Interpreter, prototype: Value, key: string, 
     if (object === undefined) continue;
     const getter = object.fields.get(getterKey(key));
     const own = getter === undefined ? object.fields.get(key) : runAccessor(interpreter, getter, self, [], place);
-    if (own !== undefined) result = join(result, own);
+    if (own !== undefined && own !== ABSENT) result = join(result, own);
     else if (object.prototype !== undefined)
       result = join(result, readInherited(interpreter, object.prototype, key, self, place));
   }
   return result;
 }
 
-function runAccessor(
+/** Calls a getter or a setter. */
+export function runAccessor(
   interpreter: Interpreter,
   accessor: Value,
   self: Value,
@@ -329,15 +325,29 @@ export function writeProperty(
   }
 }
 
-function findSetter(heap: Heap, object: HeapObject, key: string): Value | undefined {
-  const own = object.fields.get(setterKey(key));
-  if (own !== undefined) return own;
-  for (const item of object.prototype?.references ?? []) {
-    const next = heap.objectOf(item);
-    const inherited = next && findSetter(heap, next, key);
-    if (inherited !== undefined) return inherited;
+/** Removes a property, for certain when only one object is meant. */
+export function removeProperty(interpreter: Interpreter, holder: Value, key: string): void {
+  const objects = holder.references.filter((item) => item.kind === 'object');
+  for (const item of objects) {
+    const object = interpreter.heap.get(item.id);
+    if (object === undefined) continue;
+    if (objects.length > 1) {
+      writeTo(interpreter, object, key, UNDEFINED, false);
+      continue;
+    }
+    const edited = interpreter.heap.edit(item.id);
+    for (const name of [key, getterKey(key), setterKey(key)]) edited?.fields.delete(name);
+    if (object.content.length > 0 || object.rest !== undefined || !object.exact) edited?.fields.set(key, ABSENT);
   }
-  return undefined;
+}
+
+/** Gives an object a property of its own, as literals do: whatever stood there before, an accessor too, is gone. */
+export function defineProperty(interpreter: Interpreter, holder: Value, key: string, value: Value): void {
+  for (const item of holder.references) {
+    const object = interpreter.heap.editOf(item);
+    for (const name of [getterKey(key), setterKey(key)]) object?.fields.delete(name);
+    if (object !== undefined) writeTo(interpreter, object, key, value, holder.references.length === 1);
+  }
 }
 
 function writeTo(
@@ -357,6 +367,10 @@ function writeTo(
     edited.length = undefined;
     return;
   }
+  if (object.kind === 'array' && key === 'length') {
+    resize(edited, certain ? knownLiterals(value) : undefined);
+    return;
+  }
   const written = interpreter.hasDocumented
     ? orDocumented(interpreter, value, object.fields.get(documentedKey(key)))
     : value;
@@ -364,6 +378,19 @@ function writeTo(
   if (object.kind === 'array' && isIndex(key) && edited.length !== undefined) {
     edited.length = Math.max(edited.length, Number(key) + 1);
   }
+}
+
+/** `list.length = 0`: elements behind a smaller length are gone. */
+function resize(array: HeapObject, lengths: readonly unknown[] | undefined): void {
+  const [length] = lengths ?? [];
+  if (lengths?.length !== 1 || typeof length !== 'number') {
+    array.length = undefined;
+    return;
+  }
+  for (const key of [...array.fields.keys()]) if (isIndex(key) && Number(key) >= length) array.fields.delete(key);
+  if (array.rest !== undefined && length > array.restFrom) return;
+  array.rest = undefined;
+  array.length = length;
 }
 
 /** Arrays keep this many elements apart; the others share one place. */

@@ -216,6 +216,8 @@ function runFunction(
   interpreter.activation = activation;
   bindOwnName(interpreter, node, id);
   bindParameters(interpreter, node, call, id);
+  // Perhaps nobody ever asks a generator for anything.
+  if (node.generator) activation.exits.push(new Map());
   runBody(interpreter, node, activation);
   interpreter.activation = caller;
   const before = new Map<number, number>();
@@ -304,7 +306,9 @@ function finish(interpreter: Interpreter, closure: Closure, id: number, outcome:
   );
   const data = interpreter.hasDocumented ? documentedData(interpreter, node, outcome.module) : undefined;
   const returned = traced(data === undefined ? typed : join(typed, data), 'return', name, call.place);
-  const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}`;
+  // Calls at one place (a callback that runs for each element) give results of their own.
+  const round = typeof call.site === 'string' ? `:${call.site}` : '';
+  const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}${round}`;
   if (node.generator) {
     const items = traced(outcome.yields, 'return', name, call.place);
     return generatorResult(interpreter, site, { items, returned }, (sent) => {

@@ -13,7 +13,7 @@ import { DEFAULT_EXPORT } from './module-keys.ts';
 import { runLoop, runUnrolled } from './loops.ts';
 import { assignPattern } from './patterns.ts';
 import { awaitValue } from './promises.ts';
-import { elements, writeProperty } from './properties.ts';
+import { elements, MAX_EXACT, writeProperty } from './properties.ts';
 import { runSwitch } from './switch.ts';
 import { truthOf } from './truth.ts';
 import { isAlways, join, literal, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
@@ -248,16 +248,21 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
     bindLoopVariable(interpreter, node.left, item);
     return execute(interpreter, node.body);
   };
-  const exact = exactOf(interpreter, iterable);
-  if (exact !== undefined)
-    return runUnrolled(
-      interpreter,
-      node,
-      labelsOf(node),
-      exact.map((value) => () => bind(value)),
-    );
-  forgetCarried(interpreter, node.range);
-  return runLoop(interpreter, labelsOf(node), () => bind(elements(interpreter, iterable)));
+  const runOpen = (): boolean => runLoop(interpreter, labelsOf(node), () => bind(elements(interpreter, iterable)));
+  if (exactOf(interpreter, iterable) === undefined) {
+    forgetCarried(interpreter, node.range);
+    return runOpen();
+  }
+  // The body may change the list that it runs over.
+  let isOpen = false;
+  return runUnrolled(interpreter, node, labelsOf(node), (round) => {
+    const items = exactOf(interpreter, iterable);
+    if (isOpen || (items !== undefined && round >= items.length)) return undefined;
+    const item = items?.[round];
+    if (item !== undefined && round < MAX_EXACT) return () => bind(item);
+    isOpen = true;
+    return runOpen;
+  });
 }
 
 function runForIn(interpreter: Interpreter, node: TSESTree.ForInStatement): boolean {

@@ -65,8 +65,9 @@ function mayEnter(
 
 /** Whether every value that the subject can have has a label of its own. */
 function isMatched(interpreter: Interpreter, node: TSESTree.SwitchStatement, subject: Value): boolean {
-  const constants = node.cases.map((item) => item.test && constantOf(interpreter, item.test));
-  return isAlways(subject, (item) => constants.some((constant) => constant?.value === item));
+  const labels = node.cases.flatMap((item) => item.test ?? []);
+  const constants = labels.flatMap((label) => constantOf(interpreter, label) ?? []);
+  return isAlways(subject, (item) => constants.some((constant) => constant.value === item));
 }
 
 /** Whether one of the cases is always entered. */

@@ -84,6 +84,22 @@ export const NOTHING: Value = { marks: NONE, references: NONE, literals: NONE, u
 export const UNKNOWN: Value = { marks: NONE, references: NONE, literals: NONE, unknown: true };
 export const UNDEFINED: Value = { marks: NONE, references: NONE, literals: [undefined], unknown: false };
 
+/**
+ * Stands in an object for a property that it does not have, and hides the part of the object's data of that name. Whoever
+ * reads it gets {@link UNDEFINED}.
+ */
+export const ABSENT: Value = { marks: NONE, references: NONE, literals: [undefined], unknown: false };
+
+/** @returns whether a property with this value may not be there; one that is there and `undefined` is. */
+export function mayBeAbsent(value: Value): boolean {
+  return value === ABSENT || (value.literals.includes(undefined) && !isUndefined(value));
+}
+
+/** @returns whether the value is `undefined` and nothing else. */
+function isUndefined({ marks, references, literals, unknown }: Value): boolean {
+  return !unknown && marks.length === 0 && references.length === 0 && literals.length === 1;
+}
+
 export function literal(...values: readonly Primitive[]): Value {
   return { marks: NONE, references: NONE, literals: values, unknown: false };
 }

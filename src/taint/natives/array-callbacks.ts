@@ -15,6 +15,12 @@ interface Run {
   readonly exact: boolean;
 }
 
+/** The element when its turn comes: the callback may change the list that it runs over. Undefined when it is gone. */
+function itemNow(interpreter: Interpreter, self: Value, index: number): Value | undefined {
+  const items = exactOf(interpreter, self);
+  return items === undefined ? elements(interpreter, self) : items[index];
+}
+
 /**
  * Runs a callback over the elements: one by one when they are known, otherwise for any of them.
  * @returns the results, one for each known element or one for all; with the elements they belong to
@@ -24,11 +30,12 @@ function overElements(interpreter: Interpreter, self: Value, call: Call): Run[] 
   const receiver = hasArgument(call, 1) ? argument(call, 1) : undefined;
   const exact = exactOf(interpreter, self);
   if (exact !== undefined) {
-    return exact.map((item, index) => ({
-      item,
-      exact: true,
-      result: invoke(interpreter, call, callback, [item, literal(index), self], String(index), receiver),
-    }));
+    return exact.flatMap((_, index) => {
+      const item = itemNow(interpreter, self, index);
+      if (item === undefined) return [];
+      const values = [item, literal(index), self];
+      return [{ item, exact: true, result: invoke(interpreter, call, callback, values, String(index), receiver) }];
+    });
   }
   const item = elements(interpreter, self);
   let result = NOTHING;
@@ -118,10 +125,18 @@ const reduce: NativeMethod = (interpreter, self, call) => {
   return result;
 };
 
-function reduceExact(interpreter: Interpreter, self: Value, call: Call, items: readonly Value[]): Value {
+function reduceExact(
+  interpreter: Interpreter,
+  self: Value,
+  call: Call,
+  items: readonly Value[],
+  isReversed = false,
+): Value {
   const first = hasArgument(call, 1) ? 0 : 1;
   let result = first === 0 ? argument(call, 1) : (items[0] ?? UNDEFINED);
-  items.slice(first).forEach((item, index) => {
+  items.slice(first).forEach((given, index) => {
+    const item = isReversed ? given : itemNow(interpreter, self, index + first);
+    if (item === undefined) return;
     result = invoke(interpreter, call, argument(call, 0), [result, item, literal(index + first), self], String(index));
   });
   return result;
@@ -131,7 +146,7 @@ const reduceRight: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
   return exact === undefined
     ? reduce(interpreter, self, call)
-    : reduceExact(interpreter, self, call, [...exact].reverse());
+    : reduceExact(interpreter, self, call, [...exact].reverse(), true);
 };
 
 const flatMap: NativeMethod = (interpreter, self, call) => {

@@ -40,7 +40,7 @@ function isList(interpreter: Interpreter, value: Value): boolean {
 
 const concat: NativeMethod = (interpreter, self, call) => {
   const parts = [self, ...call.arguments.map((item) => item.value)].map((value) => {
-    const exact = exactOf(interpreter, value);
+    const exact = exactOf(interpreter, value) ?? (mayBeList(interpreter, value) ? undefined : [value]);
     return { exact, items: exact ?? [flattened(interpreter, value)] };
   });
   const items = parts.flatMap((part) => part.items);
@@ -51,20 +51,27 @@ const concat: NativeMethod = (interpreter, self, call) => {
     : openArray(interpreter, call, joinAll([...items, call.rest?.value ?? NOTHING]));
 };
 
-/** A copy with the same elements in any order. */
-const shuffled: NativeMethod = (interpreter, self, call) => {
-  const [callback] = call.arguments;
-  const any = elements(interpreter, self);
-  if (callback !== undefined) invoke(interpreter, call, callback.value, [any, any], 'compare');
-  return openArray(interpreter, call, any);
+/** Unlike an unknown value, data is text. */
+function mayBeList(interpreter: Interpreter, value: Value): boolean {
+  const isText = value.marks.length > 0 && value.references.length === 0;
+  return !isText && (isList(interpreter, value) || value.references.some((item) => item.kind === 'api'));
+}
+
+/** The elements in any order: what `sort` makes of them. */
+const sort: Change = (items) => {
+  const any = joinAll(items);
+  return items.length < 2 ? items : items.map(() => any);
 };
 
-const inPlace: NativeMethod = (interpreter, self, call) => {
-  const [callback] = call.arguments;
-  const any = elements(interpreter, self);
-  if (callback !== undefined) invoke(interpreter, call, callback.value, [any, any], 'compare');
-  return self;
-};
+/** Sorts, after the callback that compares has seen two of the elements. */
+function sorted(method: NativeMethod): NativeMethod {
+  return (interpreter, self, call) => {
+    const [callback] = call.arguments;
+    const any = elements(interpreter, self);
+    if (callback !== undefined) invoke(interpreter, call, callback.value, [any, any], 'compare');
+    return method(interpreter, self, call);
+  };
+}
 
 const slice: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
@@ -100,6 +107,23 @@ const push: NativeMethod = (interpreter, self, call) => {
   return UNKNOWN;
 };
 
+/** What a method makes of known elements; undefined when its arguments do not say which ones it touches. */
+type Change = (items: readonly Value[], call: Call) => readonly Value[] | undefined;
+
+/** Changes an array in place. @param added what comes in, for an array whose elements are not known */
+function change(interpreter: Interpreter, self: Value, call: Call, added: readonly Value[], how: Change): void {
+  const exact = call.rest === undefined ? exactOf(interpreter, self) : undefined;
+  const items = exact && how(exact, call);
+  const object = items && items.length <= MAX_EXACT ? interpreter.heap.editOf(self.references[0]) : undefined;
+  if (items === undefined || object?.kind !== 'array') {
+    addAnywhere(interpreter, self, joinAll([...added, call.rest?.value ?? NOTHING]));
+    return;
+  }
+  for (const key of [...object.fields.keys()]) if (isIndex(key)) object.fields.delete(key);
+  items.forEach((item, index) => object.fields.set(String(index), item));
+  object.length = items.length;
+}
+
 /** Adds elements somewhere: afterwards no index is known any more. */
 function addAnywhere(interpreter: Interpreter, self: Value, added: Value): void {
   const all = join(elements(interpreter, self), added);
@@ -108,55 +132,98 @@ function addAnywhere(interpreter: Interpreter, self: Value, added: Value): void 
     if (object === undefined) continue;
     for (const key of [...object.fields.keys()]) if (isIndex(key)) object.fields.delete(key);
     object.rest = join(object.rest ?? NOTHING, all);
+    object.restFrom = 0;
     object.length = undefined;
   }
 }
 
+/** @returns the numbers that the arguments are; undefined when one is not a known number. */
+function numbersOf(call: Call, from: number, to: number): readonly number[] | undefined {
+  const numbers = call.arguments.slice(from, to).map(({ value }) => {
+    const known = knownLiterals(value);
+    return known?.length === 1 ? known[0] : undefined;
+  });
+  return numbers.every((item) => typeof item === 'number') ? numbers : undefined;
+}
+
+function values(call: Call, from: number): readonly Value[] {
+  return call.arguments.slice(from).map((item) => item.value);
+}
+
 const unshift: NativeMethod = (interpreter, self, call) => {
-  addAnywhere(interpreter, self, joinAll([...call.arguments.map((item) => item.value), call.rest?.value ?? NOTHING]));
+  change(interpreter, self, call, values(call, 0), (items) => [...values(call, 0), ...items]);
   return UNKNOWN;
 };
 
+/** What is left, and what is taken out. */
+function spliced(items: readonly Value[], call: Call): { left: readonly Value[]; removed: Value[] } | undefined {
+  const bounds = numbersOf(call, 0, 2);
+  if (bounds === undefined) return undefined;
+  const left = [...items];
+  const [start, count] = bounds;
+  if (start === undefined) return { left, removed: [] };
+  return { removed: left.splice(start, count ?? left.length, ...values(call, 2)), left };
+}
+
 const splice: NativeMethod = (interpreter, self, call) => {
-  const removed = elements(interpreter, self);
-  addAnywhere(
-    interpreter,
-    self,
-    joinAll([...call.arguments.slice(2).map((item) => item.value), call.rest?.value ?? NOTHING]),
-  );
-  return openArray(interpreter, call, removed);
+  const exact = call.rest === undefined ? exactOf(interpreter, self) : undefined;
+  const removed = exact && spliced(exact, call)?.removed;
+  const any = elements(interpreter, self);
+  change(interpreter, self, call, values(call, 2), (items) => spliced(items, call)?.left);
+  return removed === undefined ? openArray(interpreter, call, any) : exactArray(interpreter, call, removed);
 };
 
-const fill: NativeMethod = (interpreter, self, call) => {
-  addAnywhere(interpreter, self, argument(call, 0));
-  return self;
+const filled: Change = (items, call) => {
+  const bounds = numbersOf(call, 1, 3);
+  return bounds && [...items].fill(argument(call, 0), ...bounds);
 };
 
-/** Removes the first element; the others move up. */
-const shift: NativeMethod = (interpreter, self) => {
-  const exact = exactOf(interpreter, self);
-  const [item] = self.references;
-  const object = exact === undefined ? undefined : interpreter.heap.editOf(item);
-  if (exact === undefined || object?.length === undefined || exact.length === 0)
-    return join(elements(interpreter, self), UNDEFINED);
-  const [first = UNDEFINED, ...others] = exact;
-  object.length -= 1;
-  object.fields.delete(String(object.length));
-  others.forEach((value, index) => object.fields.set(String(index), value));
-  return first;
+const copiedWithin: Change = (items, call) => {
+  const bounds = numbersOf(call, 0, 3);
+  const [target, start, end] = bounds ?? [];
+  return bounds && [...items].copyWithin(target ?? 0, start ?? 0, end);
 };
 
-/** Removes the last element; a known length shrinks. */
-const pop: NativeMethod = (interpreter, self) => {
-  const exact = exactOf(interpreter, self);
-  const [item] = self.references;
-  const object = exact === undefined ? undefined : interpreter.heap.editOf(item);
-  if (object?.length === undefined || object.length === 0) return join(elements(interpreter, self), UNDEFINED);
-  object.length -= 1;
-  const last = object.fields.get(String(object.length)) ?? UNDEFINED;
-  object.fields.delete(String(object.length));
-  return last;
+const reversed: Change = (items) => [...items].reverse();
+
+const replaced: Change = (items, call) => {
+  const [index] = numbersOf(call, 0, 1) ?? [];
+  return index === undefined || items.at(index) === undefined ? undefined : items.with(index, argument(call, 1));
 };
+
+/** A method that changes the array and gives it back. @param from the first argument that comes into the array */
+function inPlace(how: Change, from = Infinity): NativeMethod {
+  return (interpreter, self, call) => {
+    change(interpreter, self, call, values(call, from).slice(0, 1), how);
+    return self;
+  };
+}
+
+/** A method that gives a changed copy. @param from the first argument that comes into the array */
+function copied(how: Change, from = Infinity): NativeMethod {
+  return (interpreter, self, call) => {
+    const exact = call.rest === undefined ? exactOf(interpreter, self) : undefined;
+    const items = exact && how(exact, call);
+    if (items !== undefined) return exactArray(interpreter, call, items);
+    const added = [...values(call, from), call.rest?.value ?? NOTHING];
+    return openArray(interpreter, call, joinAll([elements(interpreter, self), ...added]));
+  };
+}
+
+/** Takes an element away at one end; of an array that is not known exactly, any may be the one. */
+function take(which: 0 | -1): NativeMethod {
+  return (interpreter, self, call) => {
+    const exact = exactOf(interpreter, self);
+    const any = elements(interpreter, self);
+    if (exact === undefined) {
+      // What comes after the first element moves up.
+      if (which === 0) addAnywhere(interpreter, self, NOTHING);
+      return join(any, UNDEFINED);
+    }
+    change(interpreter, self, call, [], (items) => (which === 0 ? items.slice(1) : items.slice(0, -1)));
+    return exact.at(which) ?? UNDEFINED;
+  };
+}
 
 const at: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
@@ -193,7 +260,7 @@ function over(interpreter: Interpreter, call: Call, list: Value): Value {
   return iteratorOver(interpreter, siteOf(call, 'iterator'), elements(interpreter, list), list);
 }
 
-const values: NativeMethod = (interpreter, self, call) => over(interpreter, call, self);
+const valuesOf: NativeMethod = (interpreter, self, call) => over(interpreter, call, self);
 
 const keys: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
@@ -234,9 +301,9 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     push,
     unshift,
     splice,
-    fill,
-    pop,
-    shift,
+    fill: inPlace(filled, 0),
+    pop: take(-1),
+    shift: take(0),
     at,
     join: joinElements,
     toString: joinElements,
@@ -246,20 +313,14 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     lastIndexOf: clean,
     keys,
     entries,
-    values,
-    '@@iterator': values,
-    reverse: inPlace,
-    sort: inPlace,
-    copyWithin: (_interpreter: Interpreter, self: Value) => self,
-    toSorted: shuffled,
-    toReversed: shuffled,
-    toSpliced: (interpreter: Interpreter, self: Value, call: Call) =>
-      openArray(
-        interpreter,
-        call,
-        joinAll([elements(interpreter, self), ...call.arguments.slice(2).map((item) => item.value)]),
-      ),
-    with: (interpreter: Interpreter, self: Value, call: Call) =>
-      openArray(interpreter, call, join(elements(interpreter, self), argument(call, 1))),
+    values: valuesOf,
+    '@@iterator': valuesOf,
+    reverse: inPlace(reversed),
+    sort: sorted(inPlace(sort)),
+    copyWithin: inPlace(copiedWithin),
+    toSorted: sorted(copied(sort)),
+    toReversed: copied(reversed),
+    toSpliced: copied((items, call) => spliced(items, call)?.left, 2),
+    with: copied(replaced, 1),
   }),
 );

@@ -101,14 +101,19 @@ const emptyArray: NativeFunction = (interpreter, call) =>
     ? arrayOf(interpreter, call)
     : interpreter.allocate(siteOf(call, 'array'), { kind: 'array', exact: true });
 
-/** Timers run their callback later, with the extra arguments. */
+/** Timers run their callback later, with the extra arguments: what comes next sees nothing of it, or all. */
 function timer(firstExtra: number): NativeFunction {
   return (interpreter, call) => {
+    const { heap } = interpreter;
     const values = call.arguments.slice(firstExtra).map((item) => item.value);
+    const before = heap.push();
     runLoop(interpreter, [], () => {
       callDetached(interpreter, argument(call, 0), { ...callbackCall(call, values), site: siteOf(call, 'timer') });
       return true;
     });
+    const change = heap.since(before);
+    heap.backTo(before);
+    heap.merge([new Map(), change]);
     return UNKNOWN;
   };
 }

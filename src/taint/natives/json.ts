@@ -2,7 +2,7 @@ import { exactOf } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { isIndex, readProperty, slot, VALUE } from '../properties.ts';
-import { join, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { ABSENT, join, literal, NOTHING, tainted, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction } from './native.ts';
 import { deepCopy, entriesOf } from './objects.ts';
 
@@ -47,7 +47,7 @@ function replaced(interpreter: Interpreter, call: Call, value: Value, replacer: 
 function selected(interpreter: Interpreter, call: Call, value: Value, names: readonly Value[], depth: number): Value {
   const keys = new Set(names.flatMap((name) => name.literals.map(String)));
   return rebuilt(interpreter, call, value, depth, `selected${String(depth)}`, (key, field, next) =>
-    key === undefined || keys.has(key) || isIndex(key) ? next(field) : UNDEFINED,
+    key === undefined || keys.has(key) || isIndex(key) ? next(field) : ABSENT,
   );
 }
 
@@ -82,6 +82,7 @@ function rebuilt(
     const site = `${role}.${String(index)}`;
     const next = (field: Value): Value => rebuilt(interpreter, call, field, depth + 1, site, rebuild);
     const result = rebuild(name, entry.value, next);
+    if (result === ABSENT) return;
     if (name === undefined) rest = join(rest, result);
     else fields.set(name, result);
   });
@@ -101,6 +102,8 @@ const parse: NativeFunction = (interpreter, call) => {
   const reviver = hasArgument(call, 1) ? argument(call, 1) : NOTHING;
   if (reviver.references.length > 0) invoke(interpreter, call, reviver, [UNKNOWN, UNKNOWN], 'reviver');
   const copy = original === NOTHING ? NOTHING : deepCopy(interpreter, original, call);
+  // What a text that was written here is made of is known.
+  if (copy !== NOTHING && text.references.length === 1 && !text.unknown && reviver === NOTHING) return copy;
   return join(copy, text.marks.length > 0 ? tainted(text.marks) : UNKNOWN);
 };
 

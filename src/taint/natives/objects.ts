@@ -3,8 +3,30 @@ import { argument, type Call } from '../call.ts';
 import { copyProperties } from '../copy.ts';
 import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, getterKey, isPseudo, readProperty, withTrace, writeProperty, KEYS } from '../properties.ts';
-import { apiValue, join, joinAll, literal, NOTHING, propertyKeys, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { GETTER, getterKey, setterKey } from '../accessors.ts';
+import {
+  defineProperty,
+  elements,
+  isPseudo,
+  KEYS,
+  readProperty,
+  removeProperty,
+  withTrace,
+  writeProperty,
+} from '../properties.ts';
+import {
+  ABSENT,
+  apiValue,
+  join,
+  joinAll,
+  literal,
+  mayBeAbsent,
+  NOTHING,
+  propertyKeys,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from '../value.ts';
 import { applyList } from './functions.ts';
 import { exactArray, openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
@@ -39,7 +61,10 @@ export function entriesOf(
 
 function keysOf(interpreter: Interpreter, object: HeapObject): Set<string> {
   const keys = new Set<string>();
-  for (const [key, value] of object.fields) if (!isPseudo(key) && value !== UNDEFINED && key !== '*') keys.add(key);
+  for (const [key, value] of object.fields) {
+    if (key.startsWith(GETTER)) keys.add(key.slice(GETTER.length));
+    else if (!isPseudo(key) && value !== ABSENT && key !== '*') keys.add(key);
+  }
   for (const content of object.content) {
     for (const key of interpreter.policy.keysOf(content.shape)) if (!object.fields.has(key)) keys.add(key);
   }
@@ -57,7 +82,10 @@ function listOf(
   if (entries === undefined)
     return openArray(interpreter, call, pick({ key: UNKNOWN, value: elements(interpreter, value) }, 'any'));
   const items = entries.map((entry, index) => pick(entry, String(index)));
-  return exactArray(interpreter, call, items);
+  // Where a property may be missing, those behind it may stand one place before.
+  return entries.some((entry) => mayBeAbsent(entry.value))
+    ? openArray(interpreter, call, joinAll(items))
+    : exactArray(interpreter, call, items);
 }
 
 const entries: NativeFunction = (interpreter, call) =>
@@ -92,7 +120,7 @@ const assign: NativeFunction = (interpreter, call) => {
 const create: NativeFunction = (interpreter, call) =>
   interpreter.allocate(siteOf(call, 'object'), { kind: 'plain', exact: true, prototype: argument(call, 0) });
 
-const defineProperty: NativeFunction = (interpreter, call) => {
+const defineOne: NativeFunction = (interpreter, call) => {
   define(interpreter, call, argument(call, 0), argument(call, 1), argument(call, 2));
   return argument(call, 0);
 };
@@ -100,10 +128,20 @@ const defineProperty: NativeFunction = (interpreter, call) => {
 function define(interpreter: Interpreter, call: Call, target: Value, key: Value, descriptor: Value): void {
   const keys = propertyKeys(key);
   const value = readProperty(interpreter, descriptor, 'value', call.place);
-  const getter = readProperty(interpreter, descriptor, 'get', call.place);
   const name = keys?.length === 1 ? keys[0] : undefined;
-  const isAccessor = getter.references.length > 0 && name !== undefined;
-  writeProperty(interpreter, target, isAccessor ? getterKey(name) : name, isAccessor ? getter : value, call.place);
+  if (name === undefined) {
+    writeProperty(interpreter, target, undefined, value, call.place);
+    return;
+  }
+  const [getter, setter] = ['get', 'set'].map((role) => readProperty(interpreter, descriptor, role, call.place));
+  const isAccessor = isFunction(getter) || isFunction(setter);
+  if (!isAccessor) defineProperty(interpreter, target, name, value);
+  if (isFunction(getter)) defineProperty(interpreter, target, getterKey(name), getter);
+  if (isFunction(setter)) defineProperty(interpreter, target, setterKey(name), setter);
+}
+
+function isFunction(value: Value | undefined): value is Value {
+  return value !== undefined && value.references.length > 0;
 }
 
 const defineProperties: NativeFunction = (interpreter, call) => {
@@ -150,8 +188,7 @@ const reflectSet: NativeFunction = (interpreter, call) => {
 };
 
 const remove: NativeFunction = (interpreter, call) => {
-  for (const key of propertyKeys(argument(call, 1)) ?? [])
-    writeProperty(interpreter, argument(call, 0), key, UNDEFINED, call.place);
+  for (const key of propertyKeys(argument(call, 1)) ?? []) removeProperty(interpreter, argument(call, 0), key);
   return UNKNOWN;
 };
 
@@ -176,7 +213,9 @@ export function holdsKey(interpreter: Interpreter, holder: Value, key: Value): V
   const object = holder.references.length === 1 ? interpreter.heap.objectOf(only) : undefined;
   if (keys === undefined || object?.exact !== true || object.rest !== undefined || object.kind !== 'plain')
     return UNKNOWN;
-  const answers = new Set(keys.map((item) => object.fields.has(item) && object.fields.get(item) !== UNDEFINED));
+  const values = keys.map((item) => object.fields.get(item) ?? object.fields.get(getterKey(item)) ?? ABSENT);
+  if (values.some((value) => value !== ABSENT && mayBeAbsent(value))) return UNKNOWN;
+  const answers = new Set(values.map((value) => value !== ABSENT));
   return object.prototype === undefined ? literal(...answers) : UNKNOWN;
 }
 
@@ -194,7 +233,8 @@ export function deepCopy(
   before: (value: Value) => Value = (item) => item,
 ): Value {
   const copyOf = (original: Value, depth: number, role: string): Value => {
-    const given = original.references.length === 0 ? original : before(original);
+    if (original.references.length === 0) return original;
+    const given = before(original);
     let result: Value = { ...given, references: [] };
     given.references.forEach((item, index) => {
       const object = interpreter.heap.objectOf(item);
@@ -234,8 +274,8 @@ export const objectFunctions: readonly [string, NativeFunction][] = [
   ['Object.fromEntries', fromEntries],
   ['Object.assign', assign],
   ['Object.create', create],
-  ['Object.defineProperty', defineProperty],
-  ['Reflect.defineProperty', defineProperty],
+  ['Object.defineProperty', defineOne],
+  ['Reflect.defineProperty', defineOne],
   ['Object.defineProperties', defineProperties],
   ['Object.freeze', same],
   ['Object.seal', same],

@@ -2,19 +2,18 @@ import { argument, hasArgument, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
 import { exactOf } from '../arrays.ts';
-import { makePromise, settle } from '../promises.ts';
+import { addTo, awaitSettling, makePromise, settle, settlerOf } from '../promises.ts';
 import { elements, ERROR, VALUE } from '../properties.ts';
-import { join, joinAll, literal, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { join, joinAll, literal, NOTHING, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
+interface Settled {
+  readonly value: Value;
+  readonly error: Value;
+}
+
 /** What a handler makes of a settled promise: what it returns and what it throws. */
-function handle(
-  interpreter: Interpreter,
-  call: Call,
-  handler: Value,
-  value: Value,
-  role: string,
-): { value: Value; error: Value } {
+function handle(interpreter: Interpreter, call: Call, handler: Value, value: Value, role: string): Settled {
   const { activation } = interpreter;
   const thrownBefore = activation.throws;
   activation.throws = NOTHING;
@@ -37,7 +36,23 @@ function chain(
   onFulfilled: Value | undefined,
   onRejected: Value | undefined,
 ): Value {
-  const { value, error } = settle(interpreter, self);
+  const derived = chained(interpreter, settle(interpreter, self), call, onFulfilled, onRejected);
+  const promise = makePromise(interpreter, siteOf(call, 'chained'), derived.value, derived.error);
+  awaitSettling(interpreter, self, siteOf(call, 'reaction'), (value, error) => {
+    const later = chained(interpreter, { value, error }, call, onFulfilled, onRejected);
+    addTo(interpreter, promise, VALUE, later.value);
+    addTo(interpreter, promise, ERROR, later.error);
+  });
+  return promise;
+}
+
+function chained(
+  interpreter: Interpreter,
+  { value, error }: Settled,
+  call: Call,
+  onFulfilled: Value | undefined,
+  onRejected: Value | undefined,
+): Settled {
   let fulfilled = onFulfilled === undefined ? value : NOTHING;
   let rejected = onRejected === undefined ? error : NOTHING;
   if (onFulfilled !== undefined) {
@@ -50,7 +65,7 @@ function chain(
     fulfilled = join(fulfilled, outcome.value);
     rejected = join(rejected, outcome.error);
   }
-  return makePromise(interpreter, siteOf(call, 'chained'), fulfilled, rejected);
+  return { value: fulfilled, error: rejected };
 }
 
 function given(call: Call, index: number): Value | undefined {
@@ -75,24 +90,7 @@ export const promiseMethods: ReadonlyMap<string, NativeMethod> = new Map([
 /** The executor runs at once; its two functions settle the promise, whenever they are called. */
 const construct: NativeFunction = (interpreter, call) => {
   const promise = interpreter.allocate(siteOf(call, 'promise'), { kind: 'promise' });
-  const settleWith = (slot: string, site: string): Value =>
-    interpreter.allocate(siteOf(call, site), {
-      kind: 'function',
-      callable: {
-        kind: 'native',
-        run: (inner) => {
-          const { value, error } = settle(interpreter, argument(inner, 0));
-          addTo(interpreter, promise, slot, value);
-          if (slot === ERROR)
-            interpreter.reportThrown(argument(inner, 0), {
-              ...inner.place,
-              node: inner.arguments[0]?.node ?? inner.place.node,
-            });
-          if (error !== NOTHING) addTo(interpreter, promise, ERROR, error);
-          return UNDEFINED;
-        },
-      },
-    });
+  const settleWith = (slot: string, site: string): Value => settlerOf(interpreter, promise, slot, siteOf(call, site));
   const { activation } = interpreter;
   const thrownBefore = activation.throws;
   activation.throws = NOTHING;
@@ -101,15 +99,6 @@ const construct: NativeFunction = (interpreter, call) => {
   activation.throws = thrownBefore;
   return promise;
 };
-
-function addTo(interpreter: Interpreter, promise: Value, slot: string, value: Value): void {
-  if (value === NOTHING) return;
-  for (const item of promise.references) {
-    if (item.kind !== 'object') continue;
-    const object = interpreter.heap.edit(item.id);
-    object?.fields.set(slot, join(object.fields.get(slot) ?? NOTHING, value));
-  }
-}
 
 const resolve: NativeFunction = (interpreter, call) =>
   makePromise(interpreter, siteOf(call, 'resolved'), argument(call, 0));
@@ -151,18 +140,7 @@ const race: NativeFunction = (interpreter, call) => {
 
 const withResolvers: NativeFunction = (interpreter, call) => {
   const promise = interpreter.allocate(siteOf(call, 'promise'), { kind: 'promise' });
-  const [item] = promise.references;
-  const settler = (slot: string): Value =>
-    interpreter.allocate(siteOf(call, slot), {
-      kind: 'function',
-      callable: {
-        kind: 'native',
-        run: (inner) => {
-          addTo(interpreter, item?.kind === 'object' ? reference(item.id) : UNKNOWN, slot, argument(inner, 0));
-          return UNDEFINED;
-        },
-      },
-    });
+  const settler = (slot: string): Value => settlerOf(interpreter, promise, slot, siteOf(call, slot));
   const fields = new Map([
     ['promise', promise],
     ['resolve', settler(VALUE)],

@@ -119,7 +119,8 @@ const replace: NativeMethod = (interpreter, self, call) => {
 };
 
 function replacementValue(interpreter: Interpreter, call: Call, self: Value, replacement: Value): Value {
-  const isFunction = replacement.references.length > 0;
+  // Texts that JSON or a URL gave are objects too.
+  const isFunction = replacement.references.some((item) => interpreter.heap.objectOf(item)?.kind !== 'text');
   if (!isFunction) return replacement;
   return invoke(interpreter, call, replacement, replacerArguments(interpreter, argument(call, 0), self), 'replace');
 }

@@ -2,7 +2,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { awaitValue, makePromise } from '../promises.ts';
 import { ANY, ITEM, KEYS, readProperty, VALUES } from '../properties.ts';
 import type { Place } from '../trace.ts';
-import { apiValue, join, NOTHING, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
+import { ABSENT, apiValue, join, NOTHING, UNKNOWN, type Value } from '../value.ts';
 import type { WrapperTerm } from './term.ts';
 
 /**
@@ -64,7 +64,7 @@ function omitted(interpreter: Interpreter, site: string, inner: Value, keys: rea
   inner.references.forEach((item, index) => {
     const object = interpreter.heap.objectOf(item);
     if (object === undefined) return;
-    const fields = new Map([...object.fields, ...keys.map((key): [string, Value] => [key, UNDEFINED])]);
+    const fields = new Map([...object.fields, ...keys.map((key): [string, Value] => [key, ABSENT])]);
     const { kind, content, exact, rest } = object;
     const copy = interpreter.allocate(`${site}:without:${String(index)}`, { kind, content, exact, rest, fields });
     result = join(result, copy);
