@@ -37,8 +37,11 @@ function spApiFiles(lines) {
   );
 }
 
-/** Writes a code base below `folder` and says how many lines it has. */
-function write(folder, files) {
+/**
+ * Writes a code base below `folder` and says how many lines it has.
+ * @param counted the one file whose lines are asked for; all of them when absent
+ */
+export function writeFiles(folder, files, counted) {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, 'src', name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -49,12 +52,16 @@ function write(folder, files) {
     path.join(folder, 'tsconfig.json'),
     '{ "compilerOptions": { "module": "NodeNext", "strict": true } }\n',
   );
-  return { folder, lines: countLines(files), files: Object.keys(files).length };
+  return {
+    folder,
+    lines: countLines(counted === undefined ? files : { counted: files[counted] }),
+    files: Object.keys(files).length,
+  };
 }
 
 export function writeCorpora(folder, lines) {
   return [
-    { key: 'plain', title: 'without SP-API', ...write(path.join(folder, 'plain'), plainFiles(lines)) },
-    { key: 'spApi', title: 'with SP-API', ...write(path.join(folder, 'sp-api'), spApiFiles(lines)) },
+    { key: 'plain', title: 'without SP-API', ...writeFiles(path.join(folder, 'plain'), plainFiles(lines)) },
+    { key: 'spApi', title: 'with SP-API', ...writeFiles(path.join(folder, 'sp-api'), spApiFiles(lines)) },
   ];
 }
