@@ -1,4 +1,5 @@
 import type { AST, Rule } from 'eslint';
+import path from 'node:path';
 
 import { analysisOf } from './analysis.ts';
 import type { SinkKind } from './catalog/schema.ts';
@@ -6,6 +7,7 @@ import { createRule } from './create-rule.ts';
 import { isCleared } from './pii/effects.ts';
 import { isPersonal, isTraced } from './pii/labels.ts';
 import type { Sink } from './pii/sinks.ts';
+import { explain, startExplaining } from './report/explanations.ts';
 import { flowData, leavesOf } from './report/flow-message.ts';
 import type { Flow } from './taint/engine.ts';
 import { joinMarks, type Mark } from './taint/value.ts';
@@ -68,15 +70,18 @@ export function createFlowRule({
         const shown = leaking.find((leak) => isPersonal(leavesOf(leak.marks))) ?? leaking[0];
         if (shown === undefined || !isPersonal(leavesOf(marks)) || all.some((other) => outranks(other, shown.flow)))
           return;
+        const told = [...shown.marks, ...marks];
         context.report({
           loc: locationOf(shown.flow.place.node, context),
           messageId: 'leak',
-          data: { ...flowData(shown.flow, [...shown.marks, ...marks], context.cwd) },
+          data: { ...flowData(shown.flow, told, context.cwd) },
         });
+        explain(name, path.resolve(context.cwd, context.physicalFilename), shown.flow, told);
       }
 
       return {
         'Program:exit'() {
+          startExplaining(name, path.resolve(context.cwd, context.physicalFilename));
           const { flows } = analysisOf(context);
           for (const group of groupsOf(flows.filter(isWanted))) check(group, flows);
         },

@@ -2,7 +2,7 @@ import { describeLeaves, type PiiLabel, type PiiLeaf } from '../pii/labels.ts';
 import type { Sink } from '../pii/sinks.ts';
 import type { SourceNote } from '../pii/sources.ts';
 import type { Flow } from '../taint/engine.ts';
-import { stepsOf, type Trace } from '../taint/trace.ts';
+import { stepsOf, type StepKind, type Trace } from '../taint/trace.ts';
 import type { Mark } from '../taint/value.ts';
 import { describePlace } from './places.ts';
 
@@ -39,11 +39,14 @@ export function flowData(flow: Flow, marks: readonly Mark[], cwd: string): FlowD
 /** A way of more steps is shown by its ends. */
 const MAX_STEPS = 4;
 
+/** The steps that a message has room for; the others are told by `explain`. */
+const TOLD: ReadonlySet<StepKind> = new Set(['assign', 'pass', 'return', 'store']);
+
 /** The variables and functions that the data passed, without the source itself: `orders → formatOrder() → line`. */
 function describeWay(trace: Trace): string {
   const names: string[] = [];
   for (const step of stepsOf(trace)) {
-    if (step.kind !== 'source' && step.name !== '' && names.at(-1) !== step.name) names.push(step.name);
+    if (TOLD.has(step.kind) && step.name !== '' && names.at(-1) !== step.name) names.push(step.name);
   }
   if (names.length <= MAX_STEPS) return names.join(' → ');
   return [...names.slice(0, 2), '…', ...names.slice(-2)].join(' → ');

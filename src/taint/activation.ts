@@ -3,6 +3,7 @@ import type { FunctionNode } from './callable.ts';
 import type { Context } from './context.ts';
 import type { Difference, Moment } from './heap.ts';
 import type { ModuleInstance } from './module-instance.ts';
+import type { Passed } from './passed.ts';
 import type { Place } from './trace.ts';
 import { NOTHING, type Value } from './value.ts';
 
@@ -36,6 +37,8 @@ export interface Activation {
   /** The call that started it. */
   readonly callPlace: Place | undefined;
   readonly arguments: readonly Argument[];
+  /** The same with the step into the function; undefined for what is not a function. */
+  readonly passed?: Passed;
   readonly depth: number;
   /** How many of the calls that led here were recursive. */
   readonly repeats: number;

@@ -8,13 +8,13 @@ import type { Answer } from './policy.ts';
 import { makePromise } from './promises.ts';
 import { activationsOf, callClosure, MAX_RECURSION, runForResult } from './running.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { join, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
+import { join, NOTHING, reference, traced, UNKNOWN, type Value } from './value.ts';
 
 /** Calls whatever the callee may be; several candidates are alternatives. */
 export function callValue(interpreter: Interpreter, callee: Value, call: Call): Value {
   const targets = callee.references;
   const isKnown = targets.length > 0 && targets.some((item) => item.kind === 'api' || isCallable(interpreter, item.id));
-  if (!isKnown) return callUnknown(interpreter, callee, call);
+  if (!isKnown) return given(call, callUnknown(interpreter, callee, call));
   if (targets.length === 1) return callReference(interpreter, callee, 0, call);
   const { heap } = interpreter;
   let result = NOTHING;
@@ -29,6 +29,11 @@ export function callValue(interpreter: Interpreter, callee: Value, call: Call): 
   return result;
 }
 
+/** What code that is not the program's own gives, with the step through it. */
+function given({ interpreter, name, place }: Call, result: Value): Value {
+  return interpreter.hasData ? traced(result, 'derive', `${name ?? 'callback'}()`, place) : result;
+}
+
 function isCallable(interpreter: Interpreter, id: number): boolean {
   const object = interpreter.heap.get(id);
   return object !== undefined && (object.callable !== undefined || object.api !== undefined);
@@ -37,11 +42,11 @@ function isCallable(interpreter: Interpreter, id: number): boolean {
 function callReference(interpreter: Interpreter, callee: Value, index: number, call: Call): Value {
   const item = callee.references[index];
   if (item === undefined) return UNKNOWN;
-  if (item.kind === 'api') return callLibrary(interpreter, item.api, call);
+  if (item.kind === 'api') return given(call, callLibrary(interpreter, item.api, call));
   const object = interpreter.heap.get(item.id);
   if (object?.callable !== undefined) return callCallable(interpreter, object.callable, item.id, call);
   if (object?.api !== undefined)
-    return callLibrary(interpreter, object.api, { ...call, self: call.self ?? reference(item.id) });
+    return given(call, callLibrary(interpreter, object.api, { ...call, self: call.self ?? reference(item.id) }));
   return UNKNOWN;
 }
 
@@ -88,7 +93,7 @@ function constructDeclared(
 function followCallable(interpreter: Interpreter, callable: Callable, id: number, call: Call): Value {
   switch (callable.kind) {
     case 'native':
-      return callable.run(call);
+      return given(call, callable.run(call));
     case 'bound':
       return callBound(interpreter, callable, call);
     case 'class':

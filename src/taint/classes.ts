@@ -12,6 +12,7 @@ import { readProperty, writeProperty } from './properties.ts';
 import { initialValue } from './types/fields.ts';
 import { expectField, expectMethods } from './types/heritage.ts';
 import { apiValue, join, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
+import { via } from './way.ts';
 
 /** Pseudo-properties of a class object. */
 const SUPERCLASS = '@superclass';
@@ -139,7 +140,7 @@ function initializeField(
   for (const key of keys ?? []) {
     if (data !== undefined) writeProperty(interpreter, self, documentedKey(key), data, interpreter.place(member));
     expectField(interpreter, member.parent.parent, key, value);
-    writeProperty(interpreter, self, key, value, interpreter.place(member));
+    writeProperty(interpreter, self, key, via(interpreter, value, 'put', key, member), interpreter.place(member));
   }
 }
 

@@ -29,6 +29,7 @@ import {
   type Value,
 } from './value.ts';
 import { readVariable, writeVariable } from './variables.ts';
+import { via } from './way.ts';
 
 type Evaluator<Node extends TSESTree.Node> = (interpreter: Interpreter, node: Node) => Value;
 type Evaluators = { readonly [Type in TSESTree.Node['type']]?: Evaluator<Extract<TSESTree.Node, { type: Type }>> };
@@ -70,7 +71,8 @@ const evaluators: Evaluators = {
   FunctionExpression: (interpreter, node) => makeClosure(interpreter, node),
   ArrowFunctionExpression: (interpreter, node) => makeClosure(interpreter, node),
   ClassExpression: evaluateClass,
-  AwaitExpression: (interpreter, node) => awaitValue(interpreter, evaluate(interpreter, node.argument)),
+  AwaitExpression: (interpreter, node) =>
+    via(interpreter, awaitValue(interpreter, evaluate(interpreter, node.argument)), 'await', '', node),
   YieldExpression: evaluateYield,
   JSXElement: evaluateJsx,
   JSXFragment: evaluateJsx,
@@ -98,11 +100,8 @@ function evaluateLiteral(interpreter: Interpreter, node: TSESTree.Literal): Valu
 
 function evaluateTemplate(interpreter: Interpreter, node: TSESTree.TemplateLiteral): Value {
   const parts = node.expressions.map((item) => evaluate(interpreter, item));
-  return templateText(
-    interpreter,
-    node.quasis.map((quasi) => quasi.value.cooked),
-    parts,
-  );
+  const quasis = node.quasis.map((quasi) => quasi.value.cooked);
+  return via(interpreter, templateText(interpreter, quasis, parts), 'text', 'template', node);
 }
 
 function evaluateMember(interpreter: Interpreter, node: TSESTree.MemberExpression): Value {
@@ -194,7 +193,7 @@ function evaluateBinary(interpreter: Interpreter, node: TSESTree.BinaryExpressio
   let value = current.type === 'PrivateIdentifier' ? UNKNOWN : evaluate(interpreter, current);
   for (const item of chain.reverse())
     value = binaryResult(interpreter, item.operator, value, evaluate(interpreter, item.right));
-  return value;
+  return via(interpreter, value, 'text', '+', node);
 }
 
 function evaluateConditional(interpreter: Interpreter, node: TSESTree.ConditionalExpression): Value {
@@ -222,7 +221,8 @@ function stopHere({ activation, heap }: Interpreter): void {
 
 function evaluateYield(interpreter: Interpreter, node: TSESTree.YieldExpression): Value {
   const { activation } = interpreter;
-  const value = node.argument === null ? UNDEFINED : evaluate(interpreter, node.argument);
+  const given = node.argument === null ? UNDEFINED : evaluate(interpreter, node.argument);
+  const value = via(interpreter, given, 'yield', '', node);
   if (node.delegate) {
     activation.yields = join(activation.yields, elements(interpreter, value));
     stopHere(interpreter);

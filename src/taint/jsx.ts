@@ -5,6 +5,7 @@ import { copyProperties } from './copy.ts';
 import type { Interpreter } from './interpreter.ts';
 import { readProperty } from './properties.ts';
 import { literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
+import { via } from './way.ts';
 import { readVariable } from './variables.ts';
 
 /**
@@ -58,11 +59,18 @@ function addAttribute(
   attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute,
 ): void {
   if (attribute.type === 'JSXSpreadAttribute') {
-    copyProperties(interpreter, props, interpreter.parts.evaluate(interpreter, attribute.argument));
+    const spread = interpreter.parts.evaluate(interpreter, attribute.argument);
+    copyProperties(interpreter, props, via(interpreter, spread, 'copy', '', attribute));
     return;
   }
-  if (attribute.name.type === 'JSXIdentifier')
-    setProp(interpreter, props, attribute.name.name, attributeValue(interpreter, attribute.value));
+  if (attribute.name.type !== 'JSXIdentifier') return;
+  const { name } = attribute.name;
+  setProp(
+    interpreter,
+    props,
+    name,
+    via(interpreter, attributeValue(interpreter, attribute.value), 'put', name, attribute),
+  );
 }
 
 function attributeValue(interpreter: Interpreter, value: TSESTree.JSXAttribute['value']): Value {

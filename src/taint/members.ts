@@ -4,13 +4,17 @@ import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { readProperty } from './properties.ts';
 import { joinAll, UNKNOWN, type Value } from './value.ts';
+import { via } from './way.ts';
 
 /** Reads the member of a holder that was evaluated before. */
 export function readMember(interpreter: Interpreter, node: TSESTree.MemberExpression, holder: Value): Value {
   const keys = evaluateKey(interpreter, node.property, node.computed);
   const place = interpreter.place(node);
-  if (keys === undefined) return readProperty(interpreter, holder, undefined, place);
-  return joinAll(keys.map((key) => readProperty(interpreter, holder, key, place)));
+  const value =
+    keys === undefined
+      ? readProperty(interpreter, holder, undefined, place)
+      : joinAll(keys.map((key) => readProperty(interpreter, holder, key, place)));
+  return via(interpreter, value, 'read', keys?.[0], node);
 }
 
 /** What `super` reads from inside a method. */

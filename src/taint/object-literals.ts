@@ -9,6 +9,7 @@ import { evaluateKey } from './patterns.ts';
 import { getterKey, setterKey } from './accessors.ts';
 import { defineProperty, elements, MAX_EXACT, writeProperty } from './properties.ts';
 import { join, NOTHING, reference, UNDEFINED, type Value } from './value.ts';
+import { via } from './way.ts';
 
 /** Makes an object from a literal. */
 export function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectExpression): Value {
@@ -21,7 +22,8 @@ export function evaluateObject(interpreter: Interpreter, node: TSESTree.ObjectEx
   }));
   const result = interpreter.allocate(node, { kind: 'plain', exact: true });
   for (const { property, value, keys } of parts) {
-    if (property.type === 'SpreadElement') copyProperties(interpreter, result, value);
+    if (property.type === 'SpreadElement')
+      copyProperties(interpreter, result, via(interpreter, value, 'copy', '', property));
     else if (property.kind === 'get') writeAll(interpreter, result, keys?.map(getterKey), value, property);
     else if (property.kind === 'set') writeAll(interpreter, result, keys?.map(setterKey), value, property);
     else if (isPrototype(property)) setPrototype(interpreter, result, value);
@@ -109,8 +111,9 @@ function writeAll(
   node: TSESTree.Node,
 ): void {
   const [only] = keys ?? [];
-  if (keys?.length === 1 && only !== undefined) defineProperty(interpreter, holder, only, value);
-  else writeProperty(interpreter, holder, undefined, value, interpreter.place(node));
+  const put = via(interpreter, value, 'put', only, node);
+  if (keys?.length === 1 && only !== undefined) defineProperty(interpreter, holder, only, put);
+  else writeProperty(interpreter, holder, undefined, put, interpreter.place(node));
 }
 
 /** Makes an array from a literal. */
@@ -122,14 +125,17 @@ export function evaluateArray(interpreter: Interpreter, node: TSESTree.ArrayExpr
     if (element?.type === 'SpreadElement') {
       const spread = interpreter.parts.evaluate(interpreter, element.argument);
       const exact = open ? undefined : exactOf(interpreter, spread);
-      if (exact !== undefined) items.push(...exact);
+      if (exact !== undefined) items.push(...exact.map((value) => via(interpreter, value, 'copy', '', element)));
       else {
         open = true;
-        rest = join(rest, elements(interpreter, spread));
+        rest = join(rest, via(interpreter, elements(interpreter, spread), 'copy', '', element));
       }
       continue;
     }
-    const value = element === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, element);
+    const value =
+      element === null
+        ? UNDEFINED
+        : via(interpreter, interpreter.parts.evaluate(interpreter, element), 'put', '', element);
     if (open || items.length >= MAX_EXACT) {
       open = true;
       rest = join(rest, value);

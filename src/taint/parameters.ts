@@ -1,36 +1,38 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { argument, type Call } from './call.ts';
+import type { Call } from './call.ts';
 import type { FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
+import type { Passed } from './passed.ts';
 import { assignPattern } from './patterns.ts';
 import { writeProperty } from './properties.ts';
 import { annotateParameter } from './types/annotate.ts';
-import { join, traced, UNKNOWN, type Value } from './value.ts';
+import { join, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { via } from './way.ts';
 
-/** Gives the parameters of the running function what the call passes. */
-export function bindParameters(interpreter: Interpreter, node: FunctionNode, call: Call, id: number): void {
+/**
+ * Gives the parameters of the running function what the call passes.
+ * @param id the function object
+ */
+export function bindParameters(
+  interpreter: Interpreter,
+  node: FunctionNode,
+  call: Call,
+  passed: Passed,
+  id: number,
+): void {
   node.params.forEach((parameter, index) => {
     if (parameter.type === 'RestElement') {
       const isOpen = call.rest?.value === UNKNOWN;
       const typed = isOpen ? annotateParameter(interpreter, node, index, UNKNOWN, id) : UNKNOWN;
-      const rest = restArray(interpreter, parameter, call, index);
+      const rest = restArray(interpreter, parameter, call, passed, index);
       assignPattern(interpreter, parameter.argument, typed === UNKNOWN ? rest : join(rest, typed), 'declare');
       return;
     }
-    const name = nameOf(parameter, call);
-    const place = { file: call.place.file, node: call.arguments[index]?.node ?? call.place.node };
-    const value = annotateParameter(interpreter, node, index, argument(call, index), id);
-    assignPattern(interpreter, parameter, traced(value, 'pass', name, place), 'declare');
+    const value = annotateParameter(interpreter, node, index, passed.arguments[index] ?? UNDEFINED, id);
+    assignPattern(interpreter, parameter, value, 'declare');
     if (parameter.type === 'TSParameterProperty') setParameterProperty(interpreter, parameter);
   });
-}
-
-/** What a step into the function is called: the parameter, or the function where the parameter is a pattern. */
-function nameOf(parameter: TSESTree.Parameter, call: Call): string {
-  const target = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  if (target.type === 'Identifier') return target.name;
-  return call.name === undefined ? '' : `${call.name}()`;
 }
 
 /** `constructor(private readonly client: Client)` is a parameter and a field. */
@@ -42,13 +44,13 @@ function setParameterProperty(interpreter: Interpreter, parameter: TSESTree.TSPa
     interpreter,
     self,
     target.name,
-    interpreter.parts.evaluate(interpreter, target),
+    via(interpreter, interpreter.parts.evaluate(interpreter, target), 'store', target.name, parameter),
     interpreter.place(parameter),
   );
 }
 
-function restArray(interpreter: Interpreter, site: TSESTree.Node, call: Call, from: number): Value {
-  const fixed = call.arguments.slice(from).map((item) => item.value);
+function restArray(interpreter: Interpreter, site: TSESTree.Node, call: Call, passed: Passed, from: number): Value {
+  const fixed = passed.arguments.slice(from, call.arguments.length);
   const fields = new Map(fixed.map((value, index) => [String(index), value]));
   const length = call.rest === undefined ? fixed.length : undefined;
   return interpreter.allocate(site, {

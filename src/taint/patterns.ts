@@ -6,10 +6,22 @@ import type { Interpreter } from './interpreter.ts';
 import { copyProperties } from './copy.ts';
 import { materialize } from './materialize.ts';
 import { elements, KEYS, readProperty, removeProperty, writeProperty } from './properties.ts';
-import { isAlways, tainted, traced, join, joinAll, NOTHING, propertyKeys, UNKNOWN, type Value } from './value.ts';
 import { infer } from './types/annotate.ts';
 import { assignedValue, initialValue } from './types/fields.ts';
+import {
+  isAlways,
+  tainted,
+  traced,
+  join,
+  joinAll,
+  NOTHING,
+  propertyKeys,
+  UNKNOWN,
+  wayOf,
+  type Value,
+} from './value.ts';
 import { writeVariable } from './variables.ts';
+import { via } from './way.ts';
 
 /** Private names live apart from properties: no dump, copy or computed key reaches them. */
 function privateKey(name: string): string {
@@ -107,7 +119,7 @@ function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
   const data = documentedData(interpreter, node);
   if (data !== undefined && keys?.length === 1)
     writeProperty(interpreter, holder, documentedKey(keys[0] ?? ''), data, place);
-  const stored = traced(initially(typed, data), 'store', keys?.[0] ?? '', place);
+  const stored = traced(initially(typed, data), 'store', keys?.[0] ?? '', place, { into: wayOf(holder) });
   interpreter.reportAssignment(holder, keys, value, place);
   if (keys?.length === 1) writeProperty(interpreter, holder, keys[0], stored, place);
   else writeProperty(interpreter, holder, undefined, stored, place);
@@ -154,7 +166,7 @@ function assignObject(
       keys === undefined
         ? readProperty(interpreter, value, undefined, place)
         : joinAll(keys.map((key) => readProperty(interpreter, value, key, place)));
-    assignPattern(interpreter, property.value, part, mode);
+    assignPattern(interpreter, property.value, via(interpreter, part, 'read', keys?.[0], property), mode);
   }
 }
 
@@ -192,6 +204,6 @@ function assignArray(
       return;
     }
     const item = isIndexed ? readProperty(interpreter, value, String(index), place) : any;
-    assignPattern(interpreter, element, item, mode);
+    assignPattern(interpreter, element, via(interpreter, item, 'read', String(index), element), mode);
   });
 }

@@ -7,6 +7,7 @@ import { generatorResult } from './generators.ts';
 import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter, PredicateRun } from './interpreter.ts';
 import { bindParameters } from './parameters.ts';
+import { calleeOf, passedBy, wayInstead } from './passed.ts';
 import { narrowArguments, readParameters } from './predicates.ts';
 import { makePromise } from './promises.ts';
 import { objectsIn, refersToOwn, replay, type Outcome } from './summaries.ts';
@@ -83,7 +84,8 @@ function runOrReplay(interpreter: Interpreter, closure: Closure, id: number, cal
   const key = isWidened ? undefined : summaries.keyOf(closure, id, call, interpreter.predicateDepth > 0 ? 'test' : '');
   const summary = key === undefined ? undefined : summaries.find(interpreter, key);
   if (summary !== undefined) {
-    const outcome = replay(interpreter, summary, call);
+    const instead = wayInstead(summary.passed, passedBy(interpreter, closure, call));
+    const outcome = replay(interpreter, summary, call, instead);
     passThrown(closure, activation, outcome.throws);
     return { outcome, parameters: summary.parameters };
   }
@@ -115,6 +117,7 @@ function record(interpreter: Interpreter, closure: Closure, id: number, call: Ca
     reads: tracker.reads,
     globals: interpreter.globals.size,
     outcome,
+    passed: run.activation.passed,
     hits: elsewhere,
     parameters: result.parameters,
   };
@@ -194,10 +197,11 @@ function runFunction(
   const context = caller.context.enter(call.site ?? call.place.node, node);
   const base = heap.push();
   const frame = frameIn(interpreter, context, closure);
+  const passed = passedBy(interpreter, closure, call);
   const activation = startActivation({
     module: closure.module,
     frame,
-    self: node.type === 'ArrowFunctionExpression' ? closure.lexicalThis : (call.self ?? UNDEFINED),
+    self: node.type === 'ArrowFunctionExpression' ? closure.lexicalThis : (passed.self ?? UNDEFINED),
     home: closure.home,
     functionNode: node,
     outerFrame: closure.frame,
@@ -206,6 +210,7 @@ function runFunction(
     caller,
     callPlace: call.place,
     arguments: allArguments(call),
+    passed,
     depth: caller.depth + 1,
     repeats: caller.repeats + (activationsOf(interpreter, node).some((item) => isSameRun(item, closure, call)) ? 1 : 0),
     isWidened: mode.isWidened === true,
@@ -215,7 +220,7 @@ function runFunction(
   });
   interpreter.activation = activation;
   bindOwnName(interpreter, node, id);
-  bindParameters(interpreter, node, call, id);
+  bindParameters(interpreter, node, call, passed, id);
   // Perhaps nobody ever asks a generator for anything.
   if (node.generator) activation.exits.push(new Map());
   runBody(interpreter, node, activation);
@@ -305,12 +310,13 @@ function finish(interpreter: Interpreter, closure: Closure, id: number, outcome:
     typeArguments(node, call),
   );
   const data = interpreter.hasDocumented ? documentedData(interpreter, node, outcome.module) : undefined;
-  const returned = traced(data === undefined ? typed : join(typed, data), 'return', name, call.place);
+  const details = { callee: calleeOf(node, call) };
+  const returned = traced(data === undefined ? typed : join(typed, data), 'return', name, call.place, details);
   // Calls at one place (a callback that runs for each element) give results of their own.
   const round = typeof call.site === 'string' ? `:${call.site}` : '';
   const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}${round}`;
   if (node.generator) {
-    const items = traced(outcome.yields, 'return', name, call.place);
+    const items = traced(outcome.yields, 'return', name, call.place, details);
     return generatorResult(interpreter, site, { items, returned }, (sent) => {
       const { activation } = runFunction(interpreter, closure, id, call, { sent });
       return finish(interpreter, closure, id, activation, call);

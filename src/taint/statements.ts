@@ -18,6 +18,7 @@ import { runSwitch } from './switch.ts';
 import { truthOf } from './truth.ts';
 import { isAlways, join, literal, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 import { hasValue, writeVariable } from './variables.ts';
+import { via } from './way.ts';
 
 type Executor<Node extends TSESTree.Node> = (interpreter: Interpreter, node: Node) => boolean;
 type Executors = { readonly [Type in TSESTree.Node['type']]?: Executor<Extract<TSESTree.Node, { type: Type }>> };
@@ -154,7 +155,7 @@ function isLast(functionNode: FunctionNode | undefined, result: TSESTree.Express
 
 function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): boolean {
   const { activation } = interpreter;
-  const value = interpreter.parts.evaluate(interpreter, node.argument);
+  const value = via(interpreter, interpreter.parts.evaluate(interpreter, node.argument), 'throw', '', node);
   activation.throws = join(activation.throws, value);
   interpreter.recordThrow();
   interpreter.reportThrown(value, interpreter.place(node.argument));
@@ -244,7 +245,7 @@ function runFor(interpreter: Interpreter, node: TSESTree.ForStatement): boolean 
 function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): boolean {
   const iterable = interpreter.parts.evaluate(interpreter, node.right);
   const bind = (value: Value): boolean => {
-    const item = node.await ? awaitValue(interpreter, value) : value;
+    const item = via(interpreter, node.await ? awaitValue(interpreter, value) : value, 'iterate', '', node.right);
     bindLoopVariable(interpreter, node.left, item);
     return execute(interpreter, node.body);
   };

@@ -3,8 +3,10 @@ import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
 import type { Difference } from './heap.ts';
 import type { Hit, Interpreter } from './interpreter.ts';
+import type { Passed } from './passed.ts';
 import type { Reads } from './reads.ts';
-import { NOTHING, type Value } from './value.ts';
+import type { Trace } from './trace.ts';
+import { NOTHING, replayedMarks, replayedValue, type Value } from './value.ts';
 
 /** What a run of a function gave, without the run. */
 export type Outcome = Pick<Activation, 'module' | 'returns' | 'throws' | 'yields' | 'thrownStates'>;
@@ -15,6 +17,8 @@ interface Summary {
   readonly reads: Reads;
   readonly globals: number;
   readonly outcome: Outcome;
+  /** What was passed in the recorded call. */
+  readonly passed: Passed | undefined;
   /** Leaks in other files: where they are shown depends on the caller. */
   readonly hits: readonly Hit[];
   /** What the parameters were at the end. */
@@ -88,15 +92,27 @@ export class Summaries {
   }
 }
 
-/** Does again what a recorded run did to the state around it. */
-export function replay(interpreter: Interpreter, summary: Summary, call: Call): Outcome {
+/**
+ * Does again what a recorded run did to the state around it.
+ * @param instead the ways of this call's arguments, for those of the recorded call's
+ */
+export function replay(
+  interpreter: Interpreter,
+  summary: Summary,
+  call: Call,
+  instead: ReadonlyMap<Trace, Trace>,
+): Outcome {
   const { outcome } = summary;
   interpreter.step();
   interpreter.heap.noteReads(summary.reads);
   for (const state of outcome.thrownStates) interpreter.heap.adopt(state);
   if (outcome.throws !== NOTHING) interpreter.recordThrow();
-  for (const hit of summary.hits) interpreter.repeatHit(hit, call);
-  return outcome;
+  for (const hit of summary.hits) interpreter.repeatHit({ ...hit, marks: replayedMarks(hit.marks, instead) }, call);
+  return {
+    ...outcome,
+    returns: replayedValue(outcome.returns, instead),
+    throws: replayedValue(outcome.throws, instead),
+  };
 }
 
 /** @returns whether the value refers to an object that the run itself made: another call would make another. */

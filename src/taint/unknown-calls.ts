@@ -1,10 +1,10 @@
-import { allArguments, type Call } from './call.ts';
+import { allArguments, type Argument, type Call } from './call.ts';
 import { runCallbacks } from './callbacks.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { methodsOfKind, methodsOfText, methodsOfUnknown } from './natives/index.ts';
 import { mixed } from './text.ts';
-import { join, NOTHING, tainted, UNKNOWN, type ObjectReference, type Value } from './value.ts';
+import { join, NOTHING, tainted, traced, UNKNOWN, wayOf, type ObjectReference, type Value } from './value.ts';
 
 /**
  * Calls a function that is not in the code and has no path: a built-in method of the receiver, or something that nothing
@@ -24,13 +24,14 @@ export function callUnknown(interpreter: Interpreter, callee: Value, call: Call)
 function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
   const { self, name } = call;
   if (self === undefined || name === undefined || call.isNew) return undefined;
+  const filling = withAdding(call, name);
   let result: Value | undefined;
   self.references.forEach((item, index) => {
     const object = item.kind === 'object' ? interpreter.heap.identify(item.id) : undefined;
     const method = object && methodOf(object, name);
     if (method === undefined) return;
     // Several receivers (`list ?? []`) are several calls: each makes objects of its own.
-    const own = self.references.length === 1 ? call : { ...call, site: `receiver${String(index)}` };
+    const own = self.references.length === 1 ? filling : { ...filling, site: `receiver${String(index)}` };
     const value = method(interpreter, only(item as ObjectReference), own);
     result = result === undefined ? value : join(result, value);
   });
@@ -42,6 +43,19 @@ function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
   if (result !== undefined) return result;
   const guess = self.references.length === 0 ? methodsOfUnknown.get(name) : undefined;
   return guess?.(interpreter, self, call);
+}
+
+/** Methods that put their arguments into the receiver. */
+const ADDING: readonly string[] = ['push', 'unshift', 'splice', 'fill', 'set', 'add', 'append'];
+
+function withAdding(call: Call, name: string): Call {
+  if (!call.interpreter.hasData || !ADDING.includes(name)) return call;
+  const details = { into: call.self && wayOf(call.self) };
+  const added = (item: Argument): Argument => ({
+    ...item,
+    value: traced(item.value, 'add', `${name}()`, call.place, details),
+  });
+  return { ...call, arguments: call.arguments.map(added), rest: call.rest && added(call.rest) };
 }
 
 /** A record that came from a source may be a list, or a promise of the record, although its shape does not say so. */

@@ -1,5 +1,5 @@
 import type { ApiNode } from './api.ts';
-import { extend, isHidden, type Place, type StepKind, type Trace } from './trace.ts';
+import { extend, isHidden, replayed, type Place, type StepDetails, type StepKind, type Trace } from './trace.ts';
 
 /**
  * What one piece of tainted data is. The engine never looks inside: labels belong to the policy, which is asked what they
@@ -184,16 +184,42 @@ export function sameValue(a: Value, b: Value): boolean {
 }
 
 /** @returns the value with one more step on the trace of everything in it that can carry one. */
-export function traced(value: Value, kind: StepKind, name: string, place: Place): Value {
-  if ((value.marks.length === 0 && !value.references.some((item) => item.kind === 'object')) || isHidden(place))
-    return value;
+export function traced(value: Value, kind: StepKind, name: string, place: Place, details?: StepDetails): Value {
+  if (!isTraceable(value) || isHidden(place)) return value;
   return {
     ...value,
-    marks: value.marks.map((mark) => ({ ...mark, trace: extend(mark.trace, kind, name, place) })),
+    marks: value.marks.map((mark) => ({ ...mark, trace: extend(mark.trace, kind, name, place, details) })),
     references: value.references.map((item) =>
-      item.kind === 'object' ? { ...item, trace: extend(item.trace, kind, name, place) } : item,
+      item.kind === 'object' ? { ...item, trace: extend(item.trace, kind, name, place, details) } : item,
     ),
   };
+}
+
+/** @returns the way of the object that the value is; of the first one where it may be several. */
+export function wayOf(value: Value): Trace | undefined {
+  const [first] = value.references;
+  return first?.kind === 'object' ? first.trace : undefined;
+}
+
+/** @returns whether anything in the value carries a trace. */
+export function isTraceable(value: Value): boolean {
+  return value.marks.length > 0 || value.references.some((item) => item.kind === 'object');
+}
+
+/** @returns a recorded result as it is for another call. */
+export function replayedValue(value: Value, instead: ReadonlyMap<Trace, Trace>): Value {
+  if (instead.size === 0 || !isTraceable(value)) return value;
+  return {
+    ...value,
+    marks: replayedMarks(value.marks, instead),
+    references: value.references.map((item) =>
+      item.kind === 'object' && item.trace !== undefined ? { ...item, trace: replayed(item.trace, instead) } : item,
+    ),
+  };
+}
+
+export function replayedMarks(marks: readonly Mark[], instead: ReadonlyMap<Trace, Trace>): readonly Mark[] {
+  return marks.map((mark) => ({ ...mark, trace: replayed(mark.trace, instead) }));
 }
 
 /** @returns the constants the value must be one of, or undefined when it may be something else. */

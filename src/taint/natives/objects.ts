@@ -23,8 +23,10 @@ import {
   mayBeAbsent,
   NOTHING,
   propertyKeys,
+  traced,
   UNDEFINED,
   UNKNOWN,
+  wayOf,
   type Value,
 } from '../value.ts';
 import { applyList } from './functions.ts';
@@ -112,8 +114,10 @@ const fromEntries: NativeFunction = (interpreter, call) => {
 
 const assign: NativeFunction = (interpreter, call) => {
   const target = argument(call, 0);
-  for (const item of call.arguments.slice(1)) copyProperties(interpreter, target, item.value);
-  if (call.rest !== undefined) copyProperties(interpreter, target, call.rest.value);
+  const into = { into: wayOf(target) };
+  const copied = (value: Value): Value => traced(value, 'add', 'Object.assign()', call.place, into);
+  for (const item of call.arguments.slice(1)) copyProperties(interpreter, target, copied(item.value));
+  if (call.rest !== undefined) copyProperties(interpreter, target, copied(call.rest.value));
   return target;
 };
 

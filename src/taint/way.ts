@@ -1,0 +1,16 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
+import type { Interpreter } from './interpreter.ts';
+import type { StepKind } from './trace.ts';
+import { isTraceable, traced, type Value } from './value.ts';
+
+/** @returns the value with a step at a node of the running code. Before any source was met there is no way to tell. */
+export function via(
+  interpreter: Interpreter,
+  value: Value,
+  kind: StepKind,
+  name: string | undefined,
+  node: TSESTree.Node,
+): Value {
+  return interpreter.hasData && isTraceable(value) ? traced(value, kind, name ?? '', interpreter.place(node)) : value;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+
+import { explainFinding, FLOW_RULES } from '../../src/flows.ts';
+import { rules } from '../../src/index.ts';
+import { temporaryProject } from '../modules/temporary-project.ts';
+import { lintProgram } from './explained.ts';
+
+const LEAK = [
+  "import { SellingPartner } from 'amazon-sp-api'; const sp = new SellingPartner({});",
+  "const order = await sp.callAPI({ operation: 'orders.getOrder' });",
+  'console.log(order);',
+].join('\n');
+
+test('every rule but the one for credentials has flows', () => {
+  expect([...FLOW_RULES].sort()).toEqual(Object.keys(rules).filter((name) => name !== 'no-hardcoded-credentials'));
+});
+
+describe('explainFinding', () => {
+  test('forgets a file when it is linted again', () => {
+    const { root, at } = temporaryProject({ 'main.ts': LEAK });
+    const [finding] = lintProgram(root, at('main.ts'), LEAK);
+    expect(explainFinding(at('main.ts'), finding!)?.steps).toHaveLength(4);
+    const [moved] = lintProgram(root, at('main.ts'), `\n${LEAK}`);
+    expect(explainFinding(at('main.ts'), finding!)).toBeUndefined();
+    expect(explainFinding(at('main.ts'), moved!)?.steps.map(({ line }) => line)).toEqual([3, 3, 3, 4]);
+  });
+
+  test('knows a rule by whatever prefix', () => {
+    const { root, at } = temporaryProject({ 'main.ts': LEAK });
+    const [finding] = lintProgram(root, at('main.ts'), LEAK);
+    expect(explainFinding(at('main.ts'), { ...finding!, ruleId: 'amazon/no-pii-in-logs' })).toMatchObject({
+      rule: 'no-pii-in-logs',
+      line: 3,
+      column: 13,
+    });
+  });
+
+  test.each([
+    ['another file', 'other.ts', {}],
+    ['another rule', 'main.ts', { ruleId: 'sp-api/no-pii-in-analytics' }],
+    ['a parsing error', 'main.ts', { ruleId: null }],
+    ['another place', 'main.ts', { column: 1 }],
+  ])('knows nothing of %s', (_, file, change) => {
+    const { root, at } = temporaryProject({ 'main.ts': LEAK });
+    const [finding] = lintProgram(root, at('main.ts'), LEAK);
+    expect(explainFinding(at(file), { ...finding!, ...change })).toBeUndefined();
+  });
+});
