@@ -1,6 +1,6 @@
 import { OURS, PARSE_ONLY } from './contenders.mjs';
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
@@ -53,6 +53,13 @@ function cells(row, ours) {
 
 export function toMarkdown(rows) {
   const ours = rows.find(({ contender }) => contender === OURS);
+  return markdownTable(
+    HEADINGS,
+    rows.map((row) => cells(row, ours)),
+  );
+}
+
+export function markdownTable(headings, rows) {
   const line = (texts) => `| ${texts.join(' | ')} |`;
-  return [line(HEADINGS), line(HEADINGS.map(() => '---')), ...rows.map((row) => line(cells(row, ours)))].join('\n');
+  return [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { AST, Rule } from 'eslint';
+import type { AST, Rule, SourceCode } from 'eslint';
 import path from 'node:path';
 
 import { analysisOf } from './analysis.ts';
@@ -9,7 +9,9 @@ import { isPersonal, isTraced } from './pii/labels.ts';
 import type { Sink } from './pii/sinks.ts';
 import { explain, startExplaining } from './report/explanations.ts';
 import { flowData, leavesOf } from './report/flow-message.ts';
-import type { Flow } from './taint/engine.ts';
+import { describePlace } from './report/places.ts';
+import { readSettings } from './settings.ts';
+import type { Cut, Flow } from './taint/engine.ts';
 import { joinMarks, type Mark } from './taint/value.ts';
 
 export interface FlowRuleOptions {
@@ -50,7 +52,7 @@ export function createFlowRule({
           additionalProperties: false,
         },
       ],
-      messages: { leak: message },
+      messages: { leak: message, bound: BOUND },
     },
     create(context) {
       const { strict = false } = (context.options[0] ?? {}) as FlowRuleOptions;
@@ -82,12 +84,34 @@ export function createFlowRule({
       return {
         'Program:exit'() {
           startExplaining(name, path.resolve(context.cwd, context.physicalFilename));
-          const { flows } = analysisOf(context);
+          const { flows, cuts } = analysisOf(context);
+          if (tellsBounds(context)) for (const cut of cuts) reportBound(context, cut);
           for (const group of groupsOf(flows.filter(isWanted))) check(group, flows);
         },
       };
     },
   });
+}
+
+const BOUND =
+  'The analysis of this file stopped at a bound ({{bound}}, first met at {{place}}): code behind it counts as unknown, and leaks there are missed.';
+
+function reportBound(context: Rule.RuleContext, { bound, place }: Cut): void {
+  context.report({
+    loc: { line: 1, column: 0 },
+    messageId: 'bound',
+    data: { bound, place: describePlace(place, context.cwd) },
+  });
+}
+
+/** Files whose bounds a rule has told: with several rules they are still told once. */
+const told = new WeakSet<SourceCode>();
+
+/** Whether the user wants to know where the analysis ended, and no other rule has said so. */
+function tellsBounds({ sourceCode, settings }: Rule.RuleContext): boolean {
+  if (!readSettings(settings).debug || told.has(sourceCode)) return false;
+  told.add(sourceCode);
+  return true;
 }
 
 /**

@@ -22,7 +22,7 @@ const TABLE: unique symbol = Symbol.for('eslint-plugin-sp-api/flows@1');
 type Table = Map<string, readonly Explanation[]>;
 
 function table(): Table {
-  const holder = globalThis as { [TABLE]?: Table };
+  const holder = globalThis as unknown as { [TABLE]: Table | undefined };
   holder[TABLE] ??= new Map();
   return holder[TABLE];
 }

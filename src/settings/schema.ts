@@ -185,7 +185,7 @@ export const settingsSchema: Schema = {
     sources: { description: 'Values that are personal data.', type: 'array', items: source },
     sinks: { description: 'Functions that let data out of the program.', type: 'array', items: sink },
     sanitizers: { description: 'Functions that clean what they are given.', type: 'array', items: sanitizer },
-    debug: flag('Throws where the engine itself fails; for people who work on the plugin.'),
+    debug: flag('Says where the analysis of a file stopped at a bound, and throws where the engine itself fails.'),
   },
   additionalProperties: false,
 };

@@ -83,6 +83,6 @@ export interface SpApiSettings {
   readonly sources?: readonly SourceSetting[];
   readonly sinks?: readonly SinkSetting[];
   readonly sanitizers?: readonly SanitizerSetting[];
-  /** Throws where the engine itself fails, instead of leaving the file out. For people who work on the plugin. */
+  /** Says where the analysis of a file stopped at a bound, and throws where the engine itself fails. */
   readonly debug?: boolean;
 }

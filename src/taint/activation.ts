@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Difference, Moment } from './heap.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import type { Passed } from './passed.ts';
-import type { Place } from './trace.ts';
+import { isHidden, type Place } from './trace.ts';
 import { NOTHING, type Value } from './value.ts';
 
 /** Where a `break` or `continue` goes to. */
@@ -79,4 +79,12 @@ export function startActivation(activation: NewActivation): Activation {
     yields: NOTHING,
     targets: [],
   };
+}
+
+/** @returns the place, or where the running code called the library whose model the place stands in. */
+export function visiblePlace(activation: Activation, place: Place): Place {
+  let visible = place;
+  for (let item: Activation | undefined = activation; item !== undefined && isHidden(visible); item = item.caller)
+    visible = item.callPlace ?? visible;
+  return visible;
 }

@@ -5,7 +5,7 @@ import { DeclaredFunctions } from './declared.ts';
 import { runPredicate } from './running.ts';
 import { instantiateClass, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
-import { Interpreter, type Hit, type InterpreterOptions, type Parts } from './interpreter.ts';
+import { Interpreter, type Bound, type Hit, type InterpreterOptions, type Parts } from './interpreter.ts';
 import { iterateProtocol } from './iteration.ts';
 import { instantiate, readImport } from './linking.ts';
 import { holdsKey } from './natives/objects.ts';
@@ -54,12 +54,18 @@ export interface FileVersion {
   readonly version: string;
 }
 
+/** Where a bound was met first. */
+export interface Cut {
+  readonly bound: Bound;
+  readonly place: Place;
+}
+
 export interface Analysis {
   readonly flows: readonly Flow[];
   /** Files that were read; the result holds as long as none of them changes. */
   readonly files: readonly FileVersion[];
   /** Bounds that were met. Empty for an analysis that saw everything. */
-  readonly cuts: readonly string[];
+  readonly cuts: readonly Cut[];
   readonly steps: number;
 }
 
@@ -83,7 +89,7 @@ export function analyze(
   return {
     flows: flowsOf(interpreter.hits),
     files: [...interpreter.modules.values()].map(({ file: { path, version } }) => ({ path, version })),
-    cuts: [...interpreter.cuts],
+    cuts: [...interpreter.cuts].map(([bound, place]) => ({ bound, place })),
     steps: interpreter.steps,
   };
 }

@@ -36,7 +36,7 @@ type Evaluators = { readonly [Type in TSESTree.Node['type']]?: Evaluator<Extract
 
 /** @returns what the expression may be. Counts one step; when the budget is used up everything is unknown. */
 export function evaluate(interpreter: Interpreter, node: TSESTree.Node): Value {
-  if (!interpreter.step() || !interpreter.mayNest()) return UNKNOWN;
+  if (!interpreter.step() || !interpreter.mayNest(node)) return UNKNOWN;
   const evaluator = evaluators[node.type] as Evaluator<TSESTree.Node> | undefined;
   if (evaluator === undefined) return UNKNOWN;
   interpreter.nesting += 1;

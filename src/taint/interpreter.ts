@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Project } from '../modules/project.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { ApiTable } from './api.ts';
-import { startActivation, type Activation } from './activation.ts';
+import { startActivation, visiblePlace, type Activation } from './activation.ts';
 import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
 import { Context } from './context.ts';
@@ -90,17 +90,26 @@ export interface Limits {
   readonly callDepth: number;
   /** Files that may be followed from one linted file. */
   readonly files: number;
-  /** How deep expressions may nest. */
+  /** How deep expressions and statements may nest. */
   readonly nesting: number;
+  /** How deep they may nest when each call on the way counts as {@link CALL_NESTS} levels: the engine recurses with both. */
+  readonly stack: number;
 }
+
+/** What can stop the analysis. */
+export type Bound = 'steps' | 'call depth' | 'files' | 'nesting';
 
 export const DEFAULT_LIMITS: Limits = {
   steps: 200_000,
   stepsPerEntry: 80_000,
-  callDepth: 120,
+  callDepth: 150,
   files: 60,
   nesting: 1200,
+  stack: 1500,
 };
+
+/** A call through a built-in method takes as much of the stack as so many nested expressions. */
+const CALL_NESTS = 6;
 
 /** Straight code takes no more steps than one for so many characters. */
 const CHARACTERS_PER_STEP = 3;
@@ -167,8 +176,8 @@ export class Interpreter {
   hasData = false;
   /** Stored tests that are being looked at: variables may be defined in circles. */
   readonly storedTests: object[] = [];
-  /** Places where a limit cut the analysis short. */
-  readonly cuts = new Set<string>();
+  /** The bounds that cut the analysis short, and where each of them did first. */
+  readonly cuts = new Map<Bound, Place>();
   /** Functions of the project that the policy speaks of; undefined where it speaks of none. */
   declared: DeclaredFunctions | undefined;
   /** Whether comments say of any definition what it holds. */
@@ -255,7 +264,7 @@ export class Interpreter {
   /** Counts one step. @returns false when the budget is used up. */
   step(): boolean {
     if (this.stepsLeft <= 0) {
-      this.cut('steps');
+      this.cut('steps', this.here());
       return false;
     }
     this.stepsLeft -= 1;
@@ -263,16 +272,22 @@ export class Interpreter {
   }
 
   /** @returns whether code may nest deeper: the engine recurses where the code nests. */
-  mayNest(): boolean {
-    if (this.nesting < this.limits.nesting) return true;
-    this.cut('nesting');
+  mayNest(node: TSESTree.Node): boolean {
+    const { nesting, limits } = this;
+    if (nesting < limits.nesting && nesting + CALL_NESTS * this.activation.depth < limits.stack) return true;
+    this.cut('nesting', this.place(node));
     return false;
   }
 
   /** Notes that a bound was met: what is running is not the whole truth. */
-  cut(bound: string): void {
-    this.cuts.add(bound);
+  cut(bound: Bound, place: Place): void {
+    if (!this.cuts.has(bound)) this.cuts.set(bound, visiblePlace(this.activation, place));
     this.heap.markImpure(-1);
+  }
+
+  /** The function that is running, or the body of the module. */
+  here(): Place {
+    return this.place(this.activation.functionNode ?? this.activation.module.file.program);
   }
 
   place(node: TSESTree.Node): Place {

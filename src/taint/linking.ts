@@ -19,7 +19,7 @@ export function instanceOf(interpreter: Interpreter, path: string): ModuleInstan
   const known = interpreter.modules.get(path);
   if (known !== undefined) return known;
   if (interpreter.modules.size >= interpreter.limits.files) {
-    interpreter.cuts.add('files');
+    interpreter.cut('files', interpreter.here());
     return undefined;
   }
   const file = interpreter.project.load(path);

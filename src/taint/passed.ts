@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Activation } from './activation.ts';
+import { visiblePlace } from './activation.ts';
 import { argument, type Call } from './call.ts';
 import type { Closure, FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
-import { HIDDEN, isHidden, type Place, type Trace } from './trace.ts';
+import { HIDDEN, isHidden, type Trace } from './trace.ts';
 import { traced, type Value } from './value.ts';
 
 /** What a call hands over, with the step into the function. */
@@ -19,7 +19,7 @@ export function passedBy(interpreter: Interpreter, { node, module }: Closure, ca
   const values = Array.from({ length: count }, (_, index) => argument(call, index));
   // Inside a model of a library there is nothing to see.
   if (module.file.path.startsWith(HIDDEN)) return { self: call.self, arguments: values };
-  const place = visiblePlace(interpreter, call.place);
+  const place = visiblePlace(interpreter.activation, call.place);
   const details = { callee: calleeOf(node, call) };
   const enter = (value: Value, index: number): Value => {
     const at = place === call.place ? (call.arguments[index]?.node ?? place.node) : place.node;
@@ -30,17 +30,6 @@ export function passedBy(interpreter: Interpreter, { node, module }: Closure, ca
     self: self && interpreter.hasData ? traced(self, 'receive', 'this', place, details) : self,
     arguments: values.map(enter),
   };
-}
-
-/** The call itself, or the call of the library whose model makes it. */
-function visiblePlace(interpreter: Interpreter, place: Place): Place {
-  let caller: Activation | undefined = interpreter.activation;
-  let visible = place;
-  while (isHidden(visible) && caller !== undefined) {
-    visible = caller.callPlace ?? visible;
-    caller = caller.caller;
-  }
-  return visible;
 }
 
 /** What explanations call the function. */

@@ -56,7 +56,7 @@ export function callClosure(interpreter: Interpreter, closure: Closure, id: numb
     return finish(interpreter, closure, id, active[0] ?? exhausted, call);
   }
   if (interpreter.activation.depth >= interpreter.limits.callDepth) {
-    interpreter.cut('depth');
+    interpreter.cut('call depth', call.place);
     return UNKNOWN;
   }
   if (isWidened) dependsOnCallers(interpreter, same);

@@ -25,7 +25,7 @@ type Executors = { readonly [Type in TSESTree.Node['type']]?: Executor<Extract<T
 
 /** Runs a statement. @returns whether control goes on after it. */
 export function execute(interpreter: Interpreter, node: TSESTree.Node): boolean {
-  if (!interpreter.step() || !interpreter.mayNest()) return true;
+  if (!interpreter.step() || !interpreter.mayNest(node)) return true;
   const executor = executors[node.type] as Executor<TSESTree.Node> | undefined;
   if (executor === undefined) return true;
   interpreter.nesting += 1;

@@ -7,7 +7,7 @@ import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isAlways, knownLiterals, type Primitive, type Value } from './value.ts';
 
-/** Runs a switch: every case that may be entered, from its label on until it breaks. */
+/** Runs a switch: each case from the states at its label and at the end of the case before. */
 export function runSwitch(
   interpreter: Interpreter,
   node: TSESTree.SwitchStatement,
@@ -25,19 +25,16 @@ export function runSwitch(
     continues: [],
   };
   activation.targets.push(target);
-  const ends: Difference[] = [];
+  /** The state at the end of the case before, when it does not break. */
+  let fallen: Difference | undefined;
   node.cases.forEach((item, index) => {
     // Labels without statements share those of the next case.
     if (item.consequent.length === 0 && index < node.cases.length - 1) return;
-    const entered = labelsOf(node, index);
-    if (!entered.some((label) => mayEnter(interpreter, node, subject, label.test))) return;
-    const before = heap.push();
-    narrow(interpreter, node, entered);
-    if (runFrom(interpreter, node, index)) ends.push(heap.since(before));
-    heap.backTo(before);
+    const entered = enter(interpreter, node, subject, labelsOf(node, index));
+    fallen = runCase(interpreter, item, [...(fallen ? [fallen] : []), ...(entered ? [entered] : [])]);
   });
   activation.targets.pop();
-  const alternatives = [...ends, ...target.breaks];
+  const alternatives = [...(fallen ? [fallen] : []), ...target.breaks];
   if (!isExhaustive(interpreter, node, subject)) alternatives.unshift(skipped(interpreter, node));
   heap.merge(alternatives);
   return alternatives.length > 0;
@@ -125,9 +122,33 @@ function skipped(interpreter: Interpreter, node: TSESTree.SwitchStatement): Diff
   return difference;
 }
 
-function runFrom(interpreter: Interpreter, node: TSESTree.SwitchStatement, index: number): boolean {
-  for (const item of node.cases.slice(index)) {
-    for (const statement of item.consequent) if (!interpreter.parts.execute(interpreter, statement)) return false;
-  }
-  return true;
+/** The state behind a label; undefined when it is not reached. */
+function enter(
+  interpreter: Interpreter,
+  node: TSESTree.SwitchStatement,
+  subject: Value,
+  labels: readonly TSESTree.SwitchCase[],
+): Difference | undefined {
+  if (!labels.some((label) => mayEnter(interpreter, node, subject, label.test))) return undefined;
+  const before = interpreter.heap.push();
+  narrow(interpreter, node, labels);
+  const entered = interpreter.heap.since(before);
+  interpreter.heap.backTo(before);
+  return entered;
+}
+
+/** Runs the statements of one case. @returns the state at their end; undefined when that is not reached */
+function runCase(
+  interpreter: Interpreter,
+  item: TSESTree.SwitchCase,
+  starts: readonly Difference[],
+): Difference | undefined {
+  if (starts.length === 0) return undefined;
+  const { heap } = interpreter;
+  const before = heap.push();
+  heap.merge(starts);
+  const completes = item.consequent.every((statement) => interpreter.parts.execute(interpreter, statement));
+  const end = completes ? heap.since(before) : undefined;
+  heap.backTo(before);
+  return end;
 }

@@ -18,12 +18,14 @@ export interface LintOptions {
 
 /**
  * Lints a text with every rule.
- * @returns `line: rule` for each finding, `line: fatal …` for a text that does not parse
+ * @returns `line: rule` for each finding, `line: fatal …` for a text that does not parse, `bound …` where the analysis
+ * stopped
  */
 export function lint(text: string, filename: string, options: LintOptions = {}): string[] {
-  return messages(text, filename, options).map(({ line, ruleId, message, fatal }) =>
-    fatal === true ? `${line}: fatal ${message}` : `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`,
-  );
+  return messages(text, filename, options).map(({ line, ruleId, message, messageId, fatal }) => {
+    if (messageId === 'bound') return `bound ${/\((.*), first/u.exec(message)?.[1] ?? message}`;
+    return fatal === true ? `${line}: fatal ${message}` : `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`;
+  });
 }
 
 export function messages(

@@ -5,11 +5,13 @@ import path from 'node:path';
 import { Project } from '../../src/modules/project.ts';
 import { locate, rangeOf } from '../../src/modules/source-file.ts';
 import { analyze } from '../../src/taint/engine.ts';
+import { describePlace } from '../../src/report/places.ts';
 import { harnessPolicy } from './harness-policy.ts';
 
 export interface Run {
   /** Lines with a leak, each once. */
   readonly lines: readonly number[];
+  /** Bounds that were met, and where: `steps main.js:3`. */
   readonly cuts: readonly string[];
   readonly steps: number;
 }
@@ -27,7 +29,8 @@ export function run(files: Readonly<Record<string, string>>): Run {
     if (linted === undefined) throw new Error('The program cannot be parsed.');
     const { flows, cuts, steps } = analyze(linted, project, harnessPolicy);
     const lines = flows.map((flow) => locate(linted, rangeOf(flow.place.node)[0]).line);
-    return { lines: [...new Set(lines)], cuts, steps };
+    const met = cuts.map(({ bound, place }) => `${bound} ${describePlace(place, folder)}`);
+    return { lines: [...new Set(lines)], cuts: met, steps };
   } finally {
     rmSync(folder, { recursive: true });
   }
