@@ -34,7 +34,10 @@ export const PATHOLOGICAL = {
       '}\nconsole.log(x);\n}',
     ),
   '5,000-element array': () =>
-    file(`const a = [${repeat(5_000, (i) => (i === 4_999 ? 'order' : `{ id: ${i} }`), ', ')}];`, 'console.log(a);'),
+    file(
+      `const a = [${repeat(5_000, (i) => (i === 4_999 ? 'order.BuyerInfo.BuyerEmail' : `{ id: ${i} }`), ', ')}];`,
+      'console.log(a);',
+    ),
   '500-property object': () =>
     file(`const o = { ${repeat(500, (i) => `k${i}: ${i === 250 ? 'order' : '"v"'}`, ', ')} };`, 'console.log(o);'),
   '300 nested conditions': () =>
@@ -80,7 +83,7 @@ export const PATHOLOGICAL = {
         (i) =>
           `function p${i}(x) { return x.k ? p${(i + 1) % 12}(x.a) + p${(i + 3) % 12}(x.b) + p${(i + 5) % 12}(x.c) : x.v; }`,
       ),
-      'console.log(p0({ k: 1, a: order, v: order.BuyerInfo.BuyerEmail }));',
+      'console.log(p0({ k: Math.random(), a: order, v: order.BuyerInfo.BuyerEmail }));',
     ),
   '40 calls that double': () =>
     file(

@@ -95,3 +95,10 @@ function cleanedOnBothPaths() {
   }
   sink(subject);
 }
+
+function derivedText() {
+  const draft = source();
+  const label = `to ${draft}`;
+  sink(label); // !
+  sink(`to ${'nobody'}`);
+}

@@ -60,3 +60,14 @@ function conditionAssigns() {
   sink(found);
   sink(email); // !
 }
+
+function derivedText() {
+  const to = opaque() ? source() : 'nobody';
+  sink(`mail ${to}`); // !
+  sink(`mail ${source() ? 'yes' : 'no'}`);
+}
+
+// May miss: which branch ran tells something of the condition.
+function toldByTheBranch() {
+  sink(source().endsWith('.fr') ? 'lives in France' : 'lives elsewhere');
+}

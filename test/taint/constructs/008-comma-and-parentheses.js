@@ -45,3 +45,8 @@ function indirectCall() {
   sink((0, logger.write)(source())); // !
   sink((0, logger.write)('started'));
 }
+
+function derivedText() {
+  sink('to: ' + (opaque(), source())); // !
+  sink('to: ' + (source(), 'nobody'));
+}

@@ -62,3 +62,9 @@ function functionValuedProperty() {
   sink(api.read()); // !
   sink(api.size());
 }
+
+function derivedText() {
+  const order = { email: source(), id: '1' };
+  sink(`mail ${order.email}`); // !
+  sink(`order ${order.id}`);
+}

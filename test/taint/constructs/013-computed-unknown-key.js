@@ -69,3 +69,10 @@ function deepUnknownKey() {
   sink(tree[opaque('country')].contact); // !
   sink(tree[opaque('country')].currency);
 }
+
+// May over-report: what is written under an unknown key may be any property.
+function anyProperty() {
+  const order = { id: '1' };
+  order[opaque('field')] = source();
+  sink(order.id); // !
+}

@@ -68,3 +68,10 @@ function nestedReadInFunction() {
   sink(helperReadsNested(request)); // !
   sink(request.shipment.from.name);
 }
+
+function derivedText() {
+  const order = { buyer: { contact: {} } };
+  order.buyer.contact.email = source();
+  sink(order.buyer.contact.email.toUpperCase()); // !
+  sink(`order ${order.buyer.contact.id}`);
+}

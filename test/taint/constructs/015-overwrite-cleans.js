@@ -81,3 +81,11 @@ function restoredLater() {
   buyer.email = original;
   sink(buyer.email); // !
 }
+
+function derivedText() {
+  const order = { email: source() };
+  const line = `mail ${order.email}`;
+  order.email = 'x';
+  sink(line); // !
+  sink(`mail ${order.email}`);
+}

@@ -76,3 +76,11 @@ function primitiveIsCopied() {
   sink(copy);
   sink(email); // !
 }
+
+function derivedText() {
+  const order = {};
+  const alias = order;
+  alias.email = source();
+  sink(order.email.trim()); // !
+  sink(`order ${order.id}`);
+}

@@ -64,3 +64,15 @@ function emptyListOfSameShape() {
   const orders = [];
   sink(orders);
 }
+
+function derivedText() {
+  const order = { email: source(), id: '1' };
+  sink(JSON.stringify(order)); // !
+  sink(`${order}`);
+}
+
+// May miss: a dump shows seven levels of objects.
+function deeplyNested() {
+  sink({ a: { b: { c: { d: { e: { f: source() } } } } } }); // !
+  sink({ a: { b: { c: { d: { e: { f: { g: { h: source() } } } } } } } });
+}

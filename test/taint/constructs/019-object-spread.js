@@ -75,3 +75,9 @@ function writeToCopy() {
   sink(base);
   sink(copy); // !
 }
+
+function derivedText() {
+  const order = { ...{ email: source() }, id: '1' };
+  sink(`mail ${order.email}`); // !
+  sink(`order ${order.id}`);
+}

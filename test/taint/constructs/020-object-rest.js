@@ -64,3 +64,9 @@ function restIsACopy() {
   sink(order);
   sink(copy, id); // !
 }
+
+function derivedText() {
+  const { id, ...rest } = { id: '1', email: source() };
+  sink(JSON.stringify(rest)); // !
+  sink(`order ${id}`);
+}

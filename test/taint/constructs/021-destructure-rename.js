@@ -54,3 +54,9 @@ function stringKey() {
   sink(buyerName); // !
   sink(orderId);
 }
+
+function derivedText() {
+  const { email: contact, id: number } = { email: source(), id: '1' };
+  sink(`mail ${contact}`); // !
+  sink(`order ${number}`);
+}

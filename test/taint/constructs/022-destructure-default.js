@@ -58,3 +58,9 @@ function objectDefault() {
   const { buyer: { email = 'none' } = {} } = { id: 4 };
   sink(email);
 }
+
+function derivedText() {
+  const { contact = source(), id = '1' } = {};
+  sink(contact.toLowerCase()); // !
+  sink(id.toLowerCase());
+}

@@ -69,3 +69,9 @@ function tooShort() {
   const [, , missing] = [source(), source()];
   sink(missing);
 }
+
+function derivedText() {
+  const [email, id] = [source(), '1'];
+  sink(`mail ${email}`); // !
+  sink(`order ${id}`);
+}

@@ -73,3 +73,17 @@ function writeUnknownIndex() {
   slots[opaque('i')] = source();
   sink(slots); // !
 }
+
+function derivedText() {
+  const row = [source(), '1'];
+  sink('mail ' + row[0]); // !
+  sink('order ' + row[1]);
+}
+
+// May over-report: the elements from the seventeenth on share one place.
+function longArray() {
+  const row = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', source(), '17'];
+  sink(row[15]);
+  sink(row[16]); // !
+  sink(row[17]); // !
+}

@@ -90,3 +90,10 @@ function copiedWithin() {
   const cells = ['a', 'b', source()];
   sink(cells.copyWithin(0, 2)); // !
 }
+
+function derivedText() {
+  const row = ['1'];
+  row.push(source());
+  sink(row.join(';')); // !
+  sink('rows: ' + row.length);
+}

@@ -78,3 +78,9 @@ function elementTypes() {
   const values = [source(), 17, true];
   sink(values.filter((value) => typeof value === 'string')); // !
 }
+
+function derivedText() {
+  const found = [source(), 'x'].find((item) => item.length > 1);
+  sink(`mail ${found}`); // !
+  sink(`any ${[source()].some((item) => item.length > 1)}`);
+}

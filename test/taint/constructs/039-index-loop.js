@@ -86,3 +86,17 @@ function constantTable() {
   const labels = ['short', 'long'];
   sink(labels[email.length > 10 ? 1 : 0]);
 }
+
+function derivedText() {
+  const list = [source(), source()];
+  for (let i = 0; i < list.length; i++) {
+    sink(`${i}: ${list[i]}`); // !
+    sink(`${i} of ${list.length}`);
+  }
+}
+
+// May over-report: an index that is computed may be any.
+function anyIndex() {
+  const row = ['1', source()];
+  for (let i = 0; i < 1; i++) sink(row[i]); // !
+}

@@ -136,3 +136,14 @@ function generatorMethod() {
   sink([...directory.contacts()]); // !
   sink([...directory.sizes()]);
 }
+
+function derivedText() {
+  function* lines() {
+    yield `mail ${source()}`;
+  }
+  for (const line of lines()) sink(line.trim()); // !
+  function* numbers() {
+    yield `number ${source().length}`;
+  }
+  for (const line of numbers()) sink(line);
+}

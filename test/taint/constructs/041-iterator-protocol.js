@@ -95,3 +95,10 @@ function manualLoop() {
     step = iterator.next();
   }
 }
+
+function derivedText() {
+  const iterator = [source()][Symbol.iterator]();
+  const step = iterator.next();
+  sink(`mail ${step.value}`); // !
+  sink(`done ${step.done}`);
+}

@@ -73,3 +73,9 @@ function handWritten() {
   sink(deepCopy({ buyer: { email: source() } })); // !
   sink(deepCopy({ order: { id: 1 } }));
 }
+
+function derivedText() {
+  const copy = structuredClone({ email: source(), id: '1' });
+  sink(`mail ${copy.email}`); // !
+  sink(`order ${copy.id}`);
+}

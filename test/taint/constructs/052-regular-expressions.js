@@ -70,3 +70,9 @@ function splitByPattern() {
   sink(source('name').split(/\s+/)); // !
   sink(sourceRecord().id.split(/-/));
 }
+
+function derivedText() {
+  const [, name] = /^(.+)@/.exec(source()) ?? [];
+  sink(`name ${name}`); // !
+  sink(`valid ${/@/.test(source())}`);
+}

@@ -102,3 +102,13 @@ function twoLevels() {
   writeThroughLevels(view);
   sink(view); // !
 }
+
+function derivedText() {
+  const order = {};
+  const fill = (target) => {
+    target.email = source();
+  };
+  fill(order);
+  sink(`mail ${order.email}`); // !
+  sink(`order ${order.id}`);
+}

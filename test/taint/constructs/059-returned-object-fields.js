@@ -77,3 +77,9 @@ function listsInResult() {
   sink(emails); // !
   sink(ids);
 }
+
+function derivedText() {
+  const load = () => ({ email: source(), id: '1' });
+  sink(`mail ${load().email}`); // !
+  sink(`order ${load().id}`);
+}

@@ -80,3 +80,8 @@ function sanitizedCallback(callback) {
 function usesSanitizedCallback() {
   sanitizedCallback((error, digest) => sink(error, digest));
 }
+
+// May miss: an unknown function may hand its arguments on to its callback.
+function handedOn() {
+  opaque(source(), (value) => sink(value));
+}

@@ -106,3 +106,15 @@ function writtenThroughParameterFunction() {
   [source()].forEach(keep);
   sink(kept); // !
 }
+
+function derivedText() {
+  let contact = '';
+  let count = '';
+  const load = () => {
+    contact = source();
+    count = source().length;
+  };
+  load();
+  sink(`mail ${contact}`); // !
+  sink(`letters ${count}`);
+}

@@ -74,3 +74,9 @@ function modulePattern() {
   sink(registry.first()); // !
   sink(registry.count());
 }
+
+function derivedText() {
+  const line = (() => `mail ${source()}`)();
+  sink(line); // !
+  sink((() => `letters ${source().length}`)());
+}

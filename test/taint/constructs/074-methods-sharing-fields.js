@@ -107,3 +107,22 @@ export class PrivateState {
     sink(this.#order.address); // !
   }
 }
+
+class DerivedKeeper {
+  load() {
+    this.line = `mail ${source()}`;
+    this.size = `letters ${source().length}`;
+  }
+  print() {
+    sink(this.line.trim()); // !
+    sink(this.size);
+  }
+}
+
+// May over-report: methods that nobody calls are taken to be called in any order.
+class AnyOrder {
+  print() {
+    sink(this.email); // !
+    this.email = source();
+  }
+}

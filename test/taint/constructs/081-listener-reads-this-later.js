@@ -104,3 +104,16 @@ export class HandlerObject {
     element.addEventListener('click', this);
   }
 }
+
+class DerivedListener {
+  constructor(bus) {
+    bus.on('print', () => {
+      sink(`mail ${this.email}`); // !
+      sink(`order ${this.id}`);
+    });
+  }
+  load() {
+    this.email = source();
+    this.id = '1';
+  }
+}

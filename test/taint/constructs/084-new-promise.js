@@ -104,3 +104,9 @@ async function withResolvers() {
   resolve(source());
   sink(await promise); // !
 }
+
+async function derivedText() {
+  const line = await new Promise((resolve) => resolve(`mail ${source()}`));
+  sink(line.trim()); // !
+  sink(await new Promise((resolve) => resolve(`letters ${source().length}`)));
+}

@@ -128,3 +128,9 @@ function typeofGuard() {
     sink(email);
   }
 }
+
+function derivedText() {
+  const name = source('name');
+  if (name === 'ANONYMIZED') sink(`name ${name}`);
+  else sink(`name ${name}`); // !
+}

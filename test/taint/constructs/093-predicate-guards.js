@@ -141,3 +141,15 @@ function includesOnText() {
     sink(email); // !
   }
 }
+
+function derivedText() {
+  const name = source('name');
+  if (['ANONYMIZED', 'DELETED'].includes(name)) sink(`name ${name}`);
+  else sink(`name ${name}`); // !
+}
+
+// May over-report: a test by an unknown function says nothing of the value.
+function unknownTest() {
+  const name = source('name');
+  if (opaque('isAnonymous', name)) sink(name); // !
+}

@@ -104,3 +104,19 @@ function emitResult() {
   const bus = new EventEmitter();
   sink(bus.emit('order', source()), bus.listenerCount('order'));
 }
+
+function derivedText() {
+  const bus = new EventEmitter();
+  bus.on('line', (line, size) => {
+    sink(line.trim()); // !
+    sink(size);
+  });
+  bus.emit('line', `mail ${source()}`, `letters ${source().length}`);
+}
+
+// May over-report: an event whose name is not known reaches every listener.
+function computedName() {
+  const bus = new EventEmitter();
+  bus.on('order', (value) => sink(value)); // !
+  bus.emit(opaque(), source());
+}

@@ -82,3 +82,10 @@ function animationFrame() {
     sink(order.phone); // !
   });
 }
+
+function derivedText() {
+  setTimeout((email, id) => {
+    sink(`mail ${email}`); // !
+    sink(`order ${id}`);
+  }, 10, source(), '1');
+}

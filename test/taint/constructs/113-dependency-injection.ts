@@ -114,3 +114,20 @@ export async function functionParameter(client: OrdersClient): Promise<void> {
   sink(order.id, client.region());
   sink(order.email); // !
 }
+
+class DerivedLoader {
+  load(): string {
+    return `mail ${source()}`;
+  }
+  size(): string {
+    return `letters ${source().length}`;
+  }
+}
+
+export class DerivedPrinter {
+  constructor(private readonly loader: DerivedLoader) {}
+  print(): void {
+    sink(this.loader.load().trim()); // !
+    sink(this.loader.size());
+  }
+}

@@ -106,3 +106,9 @@ export function dtoConstructor(): void {
   sink(dto.id, dto.digest);
   sink(dto.phone); // !
 }
+
+export function derivedText(): void {
+  const order = orderSchema.parse(sourceRecord());
+  sink(`mail ${order.email}`); // !
+  sink(`order ${order.id}`);
+}

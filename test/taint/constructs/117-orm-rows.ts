@@ -78,3 +78,9 @@ export async function mappedToEntity(): Promise<void> {
   const leaky = rows.map((row) => ({ key: row.id, contact: row.email }));
   sink(leaky); // !
 }
+
+export async function derivedText(): Promise<void> {
+  const [row] = await sourceListAsync();
+  sink(`mail ${row.email}`); // !
+  sink(`order ${row.id}`);
+}

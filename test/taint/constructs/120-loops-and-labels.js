@@ -170,3 +170,23 @@ function growingInLoop() {
   }
   sink(node.value); // !
 }
+
+function derivedText() {
+  let line = '';
+  let count = '';
+  for (let i = 0; i < 3; i++) {
+    line += source();
+    count += source().length;
+  }
+  sink(line); // !
+  sink(count);
+}
+
+// May miss: a loop that walks along links is followed for three rounds.
+function linkedList() {
+  let node = { value: '0', next: { value: '1', next: { value: '2', next: { value: '3', next: { value: source() } } } } };
+  while (node) {
+    sink(node.value);
+    node = node.next;
+  }
+}

@@ -1,4 +1,5 @@
-// eval, with and Proxy are opaque (may miss); code around them is not.
+// eval, with and Proxy are opaque; code around them is not.
+// May miss: what runs inside eval and with, and what a Proxy's handler gives.
 
 function evaluatedConstant() {
   const email = source();

@@ -1,4 +1,5 @@
-// Asynchronous handlers see what is written later (may flag); what never holds data stays silent.
+// Asynchronous handlers see what is written later; what never holds data stays silent.
+// May over-report: a handler is taken to run after everything that is written anywhere.
 
 export function writtenAfterRegistration(button) {
   let contact = 'none';

@@ -47,3 +47,9 @@ export async function unknownModule(name: string): Promise<void> {
 export function importInSink(): void {
   sink(import('./orders.js'));
 }
+
+export async function derivedText(): Promise<void> {
+  const { loadEmail, region } = await import('./orders.js');
+  sink(`mail ${loadEmail()}`); // !
+  sink(`region ${region}`);
+}

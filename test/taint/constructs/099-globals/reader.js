@@ -1,4 +1,4 @@
-// Approximation (may miss): a global written in another file is not followed.
+// May miss: a global written in another file is not followed.
 
 export function readFromOtherFile() {
   sink(window.currentBuyer);
