@@ -6,7 +6,7 @@
 import type { ESLint, Linter } from 'eslint';
 import path from 'node:path';
 
-import { findExplanation, type Explanation } from './report/explanations.ts';
+import { findExplanation, FLOW_RULES, type Explanation } from './report/explanations.ts';
 
 export type { Explanation } from './report/explanations.ts';
 export type { FlowStep } from './report/steps.ts';
@@ -66,18 +66,6 @@ export async function explainResults(
   }
   return explanations;
 }
-
-/** The rules that report flows; this module does not load them, because most runs have no findings to explain. */
-export const FLOW_RULES: ReadonlySet<string> = new Set([
-  'no-direct-buyer-contact',
-  'no-pii-disclosure',
-  'no-pii-in-analytics',
-  'no-pii-in-logs',
-  'no-pii-in-marketing',
-  'no-pii-to-ai-models',
-  'no-public-pii-exposure',
-  'no-unencrypted-pii-storage',
-]);
 
 /** Configurations may give the plugin whatever prefix. */
 function mayHaveFlow({ ruleId }: Linter.LintMessage): boolean {

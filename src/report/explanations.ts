@@ -16,6 +16,18 @@ export interface Explanation {
   readonly steps: readonly FlowStep[];
 }
 
+/** The rules that report flows; they are not loaded here, because most runs have no findings to explain. */
+export const FLOW_RULES: ReadonlySet<string> = new Set([
+  'no-direct-buyer-contact',
+  'no-pii-disclosure',
+  'no-pii-in-analytics',
+  'no-pii-in-logs',
+  'no-pii-in-marketing',
+  'no-pii-to-ai-models',
+  'no-public-pii-exposure',
+  'no-unencrypted-pii-storage',
+]);
+
 /** Rules, formatters and editors may each have a copy of this module: they meet at the global object. */
 const TABLE: unique symbol = Symbol.for('eslint-plugin-sp-api/flows@1');
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { explainFinding, FLOW_RULES } from '../../src/flows.ts';
+import { explainFinding } from '../../src/flows.ts';
 import { rules } from '../../src/index.ts';
+import { FLOW_RULES } from '../../src/report/explanations.ts';
 import { temporaryProject } from '../modules/temporary-project.ts';
 import { lintProgram } from './explained.ts';
 
