@@ -8,7 +8,7 @@ import type { Answer } from './policy.ts';
 import { makePromise } from './promises.ts';
 import { activationsOf, callClosure, MAX_RECURSION, runForResult } from './running.ts';
 import { callUnknown } from './unknown-calls.ts';
-import { join, NOTHING, reference, traced, UNKNOWN, type Value } from './value.ts';
+import { isTraceable, join, NOTHING, reference, traced, UNKNOWN, type Value } from './value.ts';
 
 /** Calls whatever the callee may be; several candidates are alternatives. */
 export function callValue(interpreter: Interpreter, callee: Value, call: Call): Value {
@@ -31,7 +31,8 @@ export function callValue(interpreter: Interpreter, callee: Value, call: Call): 
 
 /** What code that is not the program's own gives, with the step through it. */
 function given({ interpreter, name, place }: Call, result: Value): Value {
-  return interpreter.hasData ? traced(result, 'derive', `${name ?? 'callback'}()`, place) : result;
+  if (!interpreter.hasData || !isTraceable(result)) return result;
+  return traced(result, 'derive', `${name ?? 'callback'}()`, place);
 }
 
 function isCallable(interpreter: Interpreter, id: number): boolean {

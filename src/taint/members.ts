@@ -4,7 +4,7 @@ import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { readProperty } from './properties.ts';
 import { joinAll, UNKNOWN, type Value } from './value.ts';
-import { via } from './way.ts';
+import { viaReading } from './way.ts';
 
 /** Reads the member of a holder that was evaluated before. */
 export function readMember(interpreter: Interpreter, node: TSESTree.MemberExpression, holder: Value): Value {
@@ -14,7 +14,7 @@ export function readMember(interpreter: Interpreter, node: TSESTree.MemberExpres
     keys === undefined
       ? readProperty(interpreter, holder, undefined, place)
       : joinAll(keys.map((key) => readProperty(interpreter, holder, key, place)));
-  return via(interpreter, value, 'read', keys?.[0], node);
+  return viaReading(interpreter, value, 'read', keys?.[0], node);
 }
 
 /** What `super` reads from inside a method. */

@@ -5,7 +5,7 @@ import { argument, type Call } from './call.ts';
 import type { Closure, FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
 import { HIDDEN, isHidden, type Trace } from './trace.ts';
-import { traced, type Value } from './value.ts';
+import { isTraceable, traced, UNKNOWN, type Value } from './value.ts';
 
 /** What a call hands over, with the step into the function. */
 export interface Passed {
@@ -17,8 +17,10 @@ export interface Passed {
 export function passedBy(interpreter: Interpreter, { node, module }: Closure, call: Call): Passed {
   const count = Math.max(node.params.length, call.arguments.length);
   const values = Array.from({ length: count }, (_, index) => argument(call, index));
-  // Inside a model of a library there is nothing to see.
-  if (module.file.path.startsWith(HIDDEN)) return { self: call.self, arguments: values };
+  // Inside a model of a library there is nothing to see, and constants have come no way.
+  const isPlain =
+    module.file.path.startsWith(HIDDEN) || !(isTraceable(call.self ?? UNKNOWN) || values.some(isTraceable));
+  if (isPlain) return { self: call.self, arguments: values };
   const place = visiblePlace(interpreter.activation, call.place);
   const details = { callee: calleeOf(node, call) };
   const enter = (value: Value, index: number): Value => {

@@ -7,7 +7,7 @@ import { readImport, startModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { HIDDEN } from './trace.ts';
 import { apiValue, join, literal, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
-import { via } from './way.ts';
+import { viaReading } from './way.ts';
 
 /** @returns the frame that holds the variable, seen from the running function. */
 export function frameOf(interpreter: Interpreter, binding: Binding): number | undefined {
@@ -26,13 +26,13 @@ export function readVariable(interpreter: Interpreter, node: TSESTree.Identifier
   if (binding === undefined || isAmbient(binding)) return readGlobal(interpreter, node, binding);
   if (binding.imported !== undefined) {
     const value = readImport(interpreter, module, binding.imported, interpreter.place(node));
-    return via(interpreter, value, 'import', node.name, node);
+    return viaReading(interpreter, value, 'import', node.name, node);
   }
   const frame = frameOf(interpreter, binding);
   if (frame === undefined) return UNKNOWN;
   if (frame === module.frame && isAwaited(interpreter, module, binding)) startModule(interpreter, module);
   const value = interpreter.heap.variableOf(frame, binding.key) ?? UNKNOWN;
-  return frame === interpreter.activation.frame ? value : via(interpreter, value, 'capture', node.name, node);
+  return frame === interpreter.activation.frame ? value : viaReading(interpreter, value, 'capture', node.name, node);
 }
 
 /** Whether the module's body has to run before the variable has a value. */

@@ -14,3 +14,16 @@ export function via(
 ): Value {
   return interpreter.hasData && isTraceable(value) ? traced(value, kind, name ?? '', interpreter.place(node)) : value;
 }
+
+/** @returns the value with a step where the code reads it; a function that is only called there is no data. */
+export function viaReading(
+  interpreter: Interpreter,
+  value: Value,
+  kind: 'read' | 'capture' | 'import',
+  name: string | undefined,
+  node: TSESTree.Node,
+): Value {
+  const { parent } = node;
+  const isCalled = parent?.type === 'CallExpression' && parent.callee === node;
+  return isCalled ? value : via(interpreter, value, kind, name, node);
+}
