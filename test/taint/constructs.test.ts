@@ -36,13 +36,10 @@ function silentLines(text: string): number {
   return text.split('\n').filter((line) => /\bsink(?:Deep)?\(/.test(line) && !/\/\/ !|\/\* ! \*\//.test(line)).length;
 }
 
-const CONSTRUCTS = 122;
-
 it('there is one entry for each construct, with leaks and with tempting lines that are none', () => {
   const entries = readdirSync(ROOT).filter((entry) => /^\d{3}-/.test(entry) && parseInt(entry, 10) < 900);
-  expect(entries.map((entry) => parseInt(entry, 10)).sort((a, b) => a - b)).toEqual(
-    Array.from({ length: CONSTRUCTS }, (_, index) => index + 1),
-  );
+  expect(entries.length).toBeGreaterThanOrEqual(122);
+  expect(entries.map((entry) => parseInt(entry, 10))).toEqual(entries.map((_, index) => index + 1));
   const thin = entries.filter((entry) => {
     const texts = filesOf(entry).map((file) => readFileSync(file, 'utf8'));
     const count = (lines: (text: string) => number): number => texts.reduce((sum, text) => sum + lines(text), 0);

@@ -1,3 +1,4 @@
+// What the code says about types: annotations, aliases, generics, overloads, type predicates.
 import type { Person, Other } from 'typed-records';
 import type * as Records from 'typed-records';
 

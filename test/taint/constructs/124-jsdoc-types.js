@@ -1,3 +1,4 @@
+// The same in comments: `@param`, `@type`, `@typedef` and their kin.
 /** @typedef {import('typed-records').Person} Person */
 /** @typedef {import('typed-records').Other} Other */
 
