@@ -124,6 +124,8 @@ export interface Hit {
   readonly call: Place;
   /** The last node of the flow inside the linted file; undefined when no code of that file was running. */
   readonly shownAt: Place | undefined;
+  /** How deep the call stands in the calls that led to the sink whose place `shownAt` is; 0 when it is no call's. */
+  readonly shownDepth: number;
   /** The other files on the way to the sink, its own first; empty when the sink stands in the linted file. */
   readonly through: readonly string[];
 }
@@ -347,7 +349,7 @@ export class Interpreter {
     if (this.predicateDepth > 0) return;
     const marks = this.inspector.marks(use.value);
     if (marks.length > 0)
-      this.hits.push({ use, marks, place, call, shownAt: this.#shownAt(place, marks), through: this.#through(place) });
+      this.hits.push({ use, marks, place, call, ...this.#shown(place, marks), through: this.#through(place) });
   }
 
   /** A leak that a recorded call found before: it is shown where this call stands. */
@@ -358,22 +360,24 @@ export class Interpreter {
       caller: activation,
       callPlace: call.place,
       arguments: call.arguments,
+      depth: activation.depth + 1,
     });
     this.activation = inner;
-    this.hits.push({ ...hit, shownAt: this.#shownAt(hit.place, hit.marks) });
+    this.hits.push({ ...hit, ...this.#shown(hit.place, hit.marks) });
     this.activation = activation;
   }
 
   /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
-  #shownAt(place: Place, marks: readonly Mark[]): Place | undefined {
+  #shown(place: Place, marks: readonly Mark[]): Pick<Hit, 'shownAt' | 'shownDepth'> {
     const { linted } = this;
-    if (place.file === linted) return place;
+    if (place.file === linted) return { shownAt: place, shownDepth: 0 };
     for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller) {
       if (item.callPlace?.file !== linted) continue;
       const carrier = item.arguments.find(({ value }) => this.#carries(value, marks));
-      return { file: item.callPlace.file, node: carrier?.node ?? item.callPlace.node };
+      const shownAt = { file: item.callPlace.file, node: carrier?.node ?? item.callPlace.node };
+      return { shownAt, shownDepth: item.depth };
     }
-    return undefined;
+    return { shownAt: undefined, shownDepth: 0 };
   }
 
   #through(place: Place): string[] {

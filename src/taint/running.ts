@@ -111,7 +111,11 @@ function record(interpreter: Interpreter, closure: Closure, id: number, call: Ca
   heap.untrack();
   const { module, returns, throws, yields, thrownStates } = run.activation;
   const isReplayable = !tracker.isImpure && !run.changesOutside(tracker.own) && !refersToOwn(returns, tracker.own);
-  const elsewhere = hits.slice(firstHit).filter((hit) => hit.place.file !== interpreter.linted);
+  // What is shown at a call inside the run is shown there whoever calls.
+  const inside = interpreter.activation.depth + 1;
+  const elsewhere = hits
+    .slice(firstHit)
+    .filter((hit) => hit.place.file !== interpreter.linted && hit.shownDepth <= inside);
   const outcome = { module, returns, throws, yields, thrownStates };
   const summary = {
     reads: tracker.reads,
