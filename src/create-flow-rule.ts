@@ -4,11 +4,11 @@ import path from 'node:path';
 import { analysisOf } from './analysis.ts';
 import type { SinkKind } from './catalog/schema.ts';
 import { createRule } from './create-rule.ts';
-import { isCleared } from './pii/effects.ts';
-import { isPersonal, isTraced } from './pii/labels.ts';
+import { isTraced, leavesOf } from './pii/labels.ts';
 import type { Sink } from './pii/sinks.ts';
+import { PERSONAL_DATA, type Subject } from './pii/subjects.ts';
 import { explain, startExplaining } from './report/explanations.ts';
-import { flowData, leavesOf } from './report/flow-message.ts';
+import { flowData } from './report/flow-message.ts';
 import { describePlace } from './report/places.ts';
 import { readSettings } from './settings.ts';
 import type { Cut, Flow } from './taint/engine.ts';
@@ -28,15 +28,27 @@ export interface FlowRuleDefinition {
   readonly strictKinds?: readonly SinkKind[];
   /** With the placeholders `field`, `op` and `sink`. */
   readonly message: string;
+  /** What the rule protects. Default: personal data. */
+  readonly subject?: Subject;
+  /** Sinks of the wanted kinds that count only with the `strict` option. */
+  readonly isStrictSink?: (sink: Sink) => boolean;
+  /** More that the rule looks at in a file, besides flows. */
+  readonly listen?: (context: Rule.RuleContext) => Rule.RuleListener;
+  /** Messages of `listen`. */
+  readonly messages?: Readonly<Record<string, string>>;
 }
 
-/** Builds a rule that reports personal data at sinks of some kinds. All such rules share one analysis of a file. */
+/** Builds a rule that reports personal data, or keys to it, at sinks of some kinds. All such rules share one analysis of a file. */
 export function createFlowRule({
   name,
   description,
   kinds,
   strictKinds = [],
   message,
+  subject = PERSONAL_DATA,
+  isStrictSink = () => false,
+  listen,
+  messages,
 }: FlowRuleDefinition): Rule.RuleModule {
   return createRule({
     name,
@@ -52,7 +64,7 @@ export function createFlowRule({
           additionalProperties: false,
         },
       ],
-      messages: { leak: message, bound: BOUND },
+      messages: { leak: message, bound: BOUND, ...messages },
     },
     create(context) {
       const { strict = false } = (context.options[0] ?? {}) as FlowRuleOptions;
@@ -60,28 +72,34 @@ export function createFlowRule({
 
       function isWanted({ sink }: Flow): boolean {
         const { row, isCertain } = sink as Sink;
-        return wanted.includes(row.kind) && (isCertain || strict) && row.encryptedByService !== true;
+        if (!wanted.includes(row.kind) || row.encryptedByService === true) return false;
+        return strict || (isCertain && !isStrictSink(sink as Sink));
       }
 
       function check(flows: readonly Flow[], all: readonly Flow[]): void {
         const leaking = flows.map((flow) => ({
           flow,
-          marks: uncleared(flow).filter((mark) => strict || isTraced(mark)),
+          marks: uncleared(flow, subject).filter((mark) => strict || isTraced(mark)),
         }));
         const marks = leaking.reduce<readonly Mark[]>((found, leak) => joinMarks(found, leak.marks), []);
-        const shown = leaking.find((leak) => isPersonal(leavesOf(leak.marks))) ?? leaking[0];
-        if (shown === undefined || !isPersonal(leavesOf(marks)) || all.some((other) => outranks(other, shown.flow)))
+        const shown = leaking.find((leak) => subject.isLeak(leavesOf(leak.marks))) ?? leaking[0];
+        if (
+          shown === undefined ||
+          !subject.isLeak(leavesOf(marks)) ||
+          all.some((other) => outranks(other, shown.flow, subject))
+        )
           return;
         const told = [...shown.marks, ...marks];
         context.report({
           loc: locationOf(shown.flow.place.node, context),
           messageId: 'leak',
-          data: { ...flowData(shown.flow, told, context.cwd) },
+          data: { ...flowData(subject, shown.flow, told, context.cwd) },
         });
         explain(name, path.resolve(context.cwd, context.physicalFilename), shown.flow, told);
       }
 
       return {
+        ...listen?.(context),
         'Program:exit'() {
           startExplaining(name, path.resolve(context.cwd, context.physicalFilename));
           const { flows, cuts } = analysisOf(context);
@@ -132,20 +150,23 @@ function locationOf({ range }: Flow['place']['node'], { sourceCode }: Rule.RuleC
   return { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
 }
 
-/** The marks that nothing on the way has made fit for the sink. */
-function uncleared({ sink, marks }: Flow): Mark[] {
-  return marks.filter((mark) => !isCleared(mark.effects, (sink as Sink).row.kind));
+/** The marks of the subject that nothing on the way has made fit for the sink. */
+function uncleared({ sink, marks }: Flow, { concerns, isCleared }: Subject): Mark[] {
+  return marks.filter((mark) => concerns(mark) && !isCleared(mark.effects, (sink as Sink).row.kind));
 }
 
 /** The kinds that a call can have besides others, the most specific first. */
 const SPECIFIC: readonly SinkKind[] = ['marketing', 'buyer-contact', 'public-exposure', 'ai-model', 'analytics'];
 
 /** Whether another rule says the same of the same call more exactly: a message to the buyer is disclosed to nobody else. */
-function outranks(other: Flow, flow: Flow): boolean {
+function outranks(other: Flow, flow: Flow, subject: Subject): boolean {
   if (other === flow || other.call.node !== flow.call.node) return false;
   const rank = SPECIFIC.indexOf((other.sink as Sink).row.kind);
   const own = SPECIFIC.indexOf((flow.sink as Sink).row.kind);
   return (
-    rank >= 0 && (own < 0 || rank < own) && (other.sink as Sink).isCertain && isPersonal(leavesOf(uncleared(other)))
+    rank >= 0 &&
+    (own < 0 || rank < own) &&
+    (other.sink as Sink).isCertain &&
+    subject.isLeak(leavesOf(uncleared(other, subject)))
   );
 }

@@ -29,6 +29,7 @@ const STRICT_OPTIONS: Readonly<Record<string, object>> = {
   'no-pii-in-marketing': { strict: true },
   'no-pii-to-ai-models': { strict: true },
   'no-public-pii-exposure': { strict: true },
+  'no-token-exposure': { strict: true },
   'no-unencrypted-pii-storage': { strict: true },
 };
 

@@ -31,7 +31,13 @@ export type SinkKind =
   | 'buyer-contact'
   | 'plain-storage'
   | 'database'
-  | 'public-exposure';
+  | 'public-exposure'
+  /** An address that is requested or shown: access logs and histories keep it. */
+  | 'url'
+  /** The answer of an own server: whoever calls it sees it. */
+  | 'response'
+  /** Code that browsers load. */
+  | 'client-bundle';
 
 /** An argument that carries data to the sink. */
 export interface ArgumentPosition {

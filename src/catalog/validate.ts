@@ -23,6 +23,9 @@ const SINK_KINDS = [
   'plain-storage',
   'database',
   'public-exposure',
+  'url',
+  'response',
+  'client-bundle',
 ];
 const EFFECTS = [
   'encrypt',

@@ -9,6 +9,7 @@ import { programOf } from '../taint/types/program.ts';
 import { makeEvidence } from './evidence.ts';
 import { isTraced } from './labels.ts';
 import { makePolicy } from './policy.ts';
+import { subjectNameOf } from './subjects.ts';
 
 /** A file as the linter has it. */
 export interface LintedFile {
@@ -30,7 +31,8 @@ export class Analyzer {
     this.#project = new Project(cwd);
     this.#hasEvidence = makeEvidence(settings);
     this.#leaks = new LeaksOnce(this.#project, makePolicy(settings, cwd), {
-      counts: ({ marks }) => marks.some(isTraced),
+      counts: isTraced,
+      kindOf: subjectNameOf,
       // A mistake of the engine must not stop somebody's lint run; `debug` shows it.
       onError: (error) => {
         if (settings.debug) throw error;

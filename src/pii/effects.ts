@@ -28,6 +28,19 @@ export function isCleared(effects: readonly string[], kind: SinkKind): boolean {
   });
 }
 
+/** A key is random and long: no hash of it and no piece of it tells the rest. Only what can be undone by everybody does not count. */
+const LEAVES_KEY: ReadonlySet<string> = new Set<SanitizerEffect>(['weak-encrypt']);
+
+/** Effects of the engine's own after which a short end of a text is left. */
+const HARMLESS_PIECES: ReadonlySet<string> = new Set(['head']);
+
+/** @returns whether a token or secret that went through the effects may reach a sink; the kind makes no difference. */
+export function isKeyCleared(effects: readonly string[]): boolean {
+  return effects.some(
+    (effect) => HARMLESS_PIECES.has(effect) || (Object.hasOwn(CLEARED, effect) && !LEAVES_KEY.has(effect)),
+  );
+}
+
 /** @returns what an effect leaves of the data: nothing when every sink may have the rest. */
 export function affected(data: Value, effect: SanitizerEffect, inspector: Inspector): Value {
   return clearsAll(effect) ? UNKNOWN : inspector.affect(data, effect);

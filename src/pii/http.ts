@@ -15,6 +15,8 @@ import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
 import { makeSink, type Sink } from './sinks.ts';
 import { isGiven, optionAt, readPath } from './positions.ts';
+import { textsOf } from './texts.ts';
+import { urlSinks } from './urls.ts';
 
 const rows = new Map<string, RequestRow>();
 for (const { packages, requests } of httpClients) {
@@ -29,12 +31,13 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): A
   const row = rows.get(`${api.root}|${calleePath(api, call)}`);
   if (row === undefined) return undefined;
   const document = documentAnswer(row, call, inspector);
-  if (document !== undefined) return document;
   const urls = urlsOf(row, call, inspector);
+  if (document !== undefined) return { ...document, sinks: urlSinks(row, urls, api, call, inspector) };
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
-  const sinks = urls.some((url) => matchPath(undefined, url) !== undefined)
-    ? []
-    : sinksOfRequest(row, urls, call, inspector);
+  const sinks = [
+    ...urlSinks(row, urls, api, call, inspector),
+    ...(urls.some((url) => matchPath(undefined, url) !== undefined) ? [] : sinksOfRequest(row, urls, call, inspector)),
+  ];
   const carrying = operations.filter((operation) => operation.response.length > 0);
   if (carrying.length === 0 || row.response === undefined) return { sinks };
   return { sinks, result: response(row.response, carrying, call, inspector) };
@@ -52,14 +55,6 @@ function documentAnswer(row: RequestRow, call: Call, inspector: Inspector): Answ
 function valueAt(position: RequestPosition, call: Call, inspector: Inspector): Value {
   const values = optionAt(position, call, inspector);
   return values.length === 0 ? UNKNOWN : joinAll(values);
-}
-
-/** The texts that a URL may be: strings, `URL` objects and requests made of them. */
-function textsOf(value: Value, inspector: Inspector): string[] {
-  const inside = inspector
-    .objects(value)
-    .flatMap((object) => (object.kind === 'text' ? stringLiterals(object.fields.get('@value') ?? UNKNOWN) : []));
-  return [...stringLiterals(value), ...inside];
 }
 
 function firstTexts(positions: readonly RequestPosition[], call: Call, inspector: Inspector): string[] {

@@ -1,7 +1,7 @@
 import type { PiiCategory, PiiLevel } from '../catalog/sp-api/index.ts';
 import type { Label, Mark } from '../taint/value.ts';
 
-/** One field of personal data. */
+/** One field of personal data, or a key to it. */
 export interface PiiLeaf {
   /** Path from the record that a program works with: `BuyerInfo.BuyerEmail`. */
   readonly path: string;
@@ -26,18 +26,28 @@ export function labelOfLeaves(key: string, leaves: readonly PiiLeaf[]): PiiLabel
   return { key, leaves };
 }
 
+/** @returns the fields that the marks stand for. */
+export function leavesOf(marks: readonly Mark[]): PiiLeaf[] {
+  return marks.flatMap((mark) => (mark.label as PiiLabel).leaves);
+}
+
 /**
  * Whether fields that meet in one sink are personal data: one that identifies a person alone, or two that do together
  * (city and region). Country, state and the like never count.
  */
 export function isPersonal(leaves: readonly PiiLeaf[]): boolean {
-  if (leaves.some((leaf) => leaf.level === 'identifier' && !isDocumentLink(leaf))) return true;
+  if (leaves.some((leaf) => leaf.level === 'identifier' && !isKey(leaf))) return true;
   return new Set(leaves.filter((leaf) => leaf.level === 'quasi').map((leaf) => leaf.path)).size >= 2;
 }
 
 /** A link to a report document is a key to it (AUP 3.1), and no data of a person itself. */
 export function isDocumentLink({ category, path }: PiiLeaf): boolean {
   return category === 'document' && path === 'url';
+}
+
+/** A token, a secret or a signed address: it opens the data of others, and is personal data of nobody. */
+export function isKey(leaf: PiiLeaf): boolean {
+  return leaf.level === 'key' || isDocumentLink(leaf);
 }
 
 /** Whether the mark comes from a source, and not only from a property's name. */
@@ -58,7 +68,7 @@ const MAX_NAMES = 3;
 
 /** @returns the names of the fields for a message: `BuyerInfo.BuyerEmail`, or `BuyerInfo, ShippingAddress and 2 more`. */
 export function describeLeaves(leaves: readonly PiiLeaf[]): string {
-  const told = leaves.filter((leaf) => leaf.level !== 'weak').sort((a, b) => rankOf(a) - rankOf(b));
+  const told = leaves.filter((leaf) => leaf.level !== 'weak' && !isKey(leaf)).sort((a, b) => rankOf(a) - rankOf(b));
   const paths = [...new Set(told.map((leaf) => leaf.path))];
   const names = paths.length <= MAX_NAMES ? paths : [...new Set(paths.map((path) => path.split('.')[0] ?? path))];
   const shown = names.slice(0, MAX_NAMES).join(', ');

@@ -1,5 +1,6 @@
 import { findType, lookupFieldName } from '../catalog/sp-api/index.ts';
 import type { Projection } from '../taint/policy.ts';
+import { namedKey } from './keys.ts';
 import { labelOfLeaf, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { typeShape } from './sources.ts';
@@ -16,6 +17,8 @@ const CONTAINERS: Readonly<Record<string, string>> = {
  * preset reports.
  */
 export function namedMember(key: string): Projection | undefined {
+  const secret = namedKey(key);
+  if (secret !== undefined) return secret;
   const type = Object.hasOwn(CONTAINERS, key) ? CONTAINERS[key] : undefined;
   if (type !== undefined) {
     const fields = findType('@sp-api-sdk/orders-api-v0', type);

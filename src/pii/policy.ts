@@ -16,11 +16,12 @@ import { mayName, namedMember } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
 import { requestAnswer } from './http.ts';
+import { keyMember, keyPrintingSinks, keyResult } from './keys.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
 import { shapeOfType } from './types.ts';
-import { isBlank, isConventionalLog, operationsNamed, wrapperResult } from './wrappers.ts';
+import { conventionalKind, isBlank, operationsNamed, wrapperResult } from './wrappers.ts';
 
 const clientAliases = compileAliases();
 
@@ -32,9 +33,10 @@ function canonicalize(root: string, path: string): string {
 function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
   const sinks = librarySinks(api, call, inspector);
   const request = requestAnswer(api, call, inspector);
-  const uses = [...sinks, ...(request?.sinks ?? [])];
+  const uses = [...sinks, ...keyPrintingSinks(api, call, inspector), ...(request?.sinks ?? [])];
   const result =
     clientResult(api, call, inspector) ??
+    keyResult(api, call, inspector) ??
     request?.result ??
     parsedResult(api, call, inspector) ??
     sanitizedResult(api, call, inspector);
@@ -53,8 +55,9 @@ function libraryWrapper(api: ApiNode, call: Call, inspector: Inspector, isKnown:
 
 /** A call of something that could not be found: a cleaner by name, a logger by convention, a request by its path. */
 function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
-  if (isConventionalLog(call)) {
-    const sink = conventionalSink('log', labelOf(call, undefined, undefined));
+  const kind = conventionalKind(call);
+  if (kind !== undefined) {
+    const sink = conventionalSink(kind, labelOf(call, undefined, undefined));
     return { sinks: allArguments(call).map(({ value }, argument): SinkUse => ({ sink, argument, value })) };
   }
   const unwrapped = unwrapResponse(call, inspector);
@@ -119,7 +122,8 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     declared: own.declared,
     guard: own.guard,
     documented: documentedIn,
-    assignment: (api, value) => assignmentSinks(api, value),
+    libraryMember: (api, key, _holder, place, inspector) => keyMember(api, key, place, inspector),
+    assignment: (api, value, inspector) => assignmentSinks(api, value, inspector),
     typed: shapeOfType,
     namedMember,
     genericType,

@@ -9,6 +9,7 @@ import type { SinkUse } from '../taint/policy.ts';
 import { GLOBAL_ROOT } from '../taint/api.ts';
 import { joinAll, stringLiterals, tainted, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
+import { withoutWholeLinks } from './links.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
 
 /** A sink as the engine hands it back with a flow. */
@@ -18,13 +19,18 @@ export interface Sink {
   readonly label: string;
   /** False for what only the strict preset reports. */
   readonly isCertain: boolean;
+  /** A store of servers that is read by the program itself, and is gone when it is switched off. */
+  readonly isCache?: boolean;
 }
+
+/** Vendors of such stores. */
+const CACHES: ReadonlySet<string> = new Set(['Redis', 'Memcached', 'Keyv', 'cache-manager']);
 
 const known = new Map<string, Sink>();
 
 /** Equal sinks are one object: the engine tells flows apart by it. */
 export function makeSink(sink: Sink): Sink {
-  const key = `${sink.row.kind}|${sink.label}|${String(sink.isCertain)}|${String(sink.row.encryptedByService)}`;
+  const key = [sink.row.kind, sink.label, sink.isCertain, sink.row.encryptedByService, sink.isCache].join('|');
   const same = known.get(key);
   if (same !== undefined) return same;
   known.set(key, sink);
@@ -46,14 +52,24 @@ export function sinksOfRows<Row extends SinkRow>(
 ): SinkUse[] {
   return rows.flatMap((row) => {
     if (!applies(row, call, inspector)) return [];
-    const sink = makeSink({ row, label: labelOfRow(row), isCertain: row.confidence !== 'strict' });
+    const sink = makeSink({
+      row,
+      label: labelOfRow(row),
+      isCertain: row.confidence !== 'strict',
+      isCache: 'vendor' in row && CACHES.has(String(row.vendor)),
+    });
     const masked = maskedKeys(row.maskedBy ?? [], call, inspector);
     return dataAt(row.data, call, inspector).map(({ argument, value }) => ({
       sink,
       argument,
-      value: masked.length === 0 ? value : tainted(inspector.marksExcept(value, masked)),
+      value: shownAt(row, masked.length === 0 ? value : tainted(inspector.marksExcept(value, masked)), inspector),
     }));
   });
+}
+
+/** Who is led to a signed address only gets what is behind it. */
+function shownAt({ kind }: SinkRow, value: Value, inspector: Inspector): Value {
+  return kind === 'url' ? withoutWholeLinks(value, inspector) : value;
 }
 
 /** The keys that the sink masks by itself: `redact` of a logger, as a list or in `paths`. */
@@ -67,14 +83,14 @@ function maskedKeys(positions: readonly OptionPosition[], call: Call, inspector:
 }
 
 /** @returns the sinks of the catalogue that an assignment is. */
-export function assignmentSinks(api: ApiNode, value: Value): SinkUse[] {
+export function assignmentSinks(api: ApiNode, value: Value, inspector: Inspector): SinkUse[] {
   return assignmentSinksOf(api.root, api.path).map((row) => {
     const sink = makeSink({
       row: { kind: row.kind, calls: [], data: 'all' },
       label: row.label ?? api.path,
       isCertain: true,
     });
-    return { sink, argument: undefined, value };
+    return { sink, argument: undefined, value: row.kind === 'url' ? withoutWholeLinks(value, inspector) : value };
   });
 }
 

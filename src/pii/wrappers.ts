@@ -93,13 +93,25 @@ const LEVELS = new Set([
   'alert',
 ]);
 
-/** @returns whether a call on something unknown is logging by every convention: `this.logger.info(…)`. */
-export function isConventionalLog(call: Call): boolean {
+/** Names by which handlers call the answer that they are to give, and the methods that give it. */
+const RESPONSES = /^(?:res|resp|response|reply)$/i;
+const ANSWERS = new Set(['json', 'jsonp', 'send', 'end', 'write', 'render', 'redirect', 'setHeader', 'header']);
+
+/** @returns what a call on something unknown is by every convention: `this.logger.info(…)`, `res.status(200).json(…)`. */
+export function conventionalKind(call: Call): 'log' | 'response' | undefined {
   const { node } = call.place;
-  if (node.type !== 'CallExpression' || call.name === undefined || !LEVELS.has(call.name)) return false;
+  if (node.type !== 'CallExpression' || call.name === undefined) return undefined;
   const { callee } = node;
-  const holder = callee.type === 'MemberExpression' ? lastName(callee.object) : undefined;
-  return holder !== undefined && LOGGERS.test(holder);
+  if (callee.type !== 'MemberExpression') return undefined;
+  if (LEVELS.has(call.name) && LOGGERS.test(lastName(callee.object) ?? '')) return 'log';
+  return ANSWERS.has(call.name) && RESPONSES.test(firstName(callee.object) ?? '') ? 'response' : undefined;
+}
+
+/** The name that a chain of calls starts from: `res` in `res.status(200).type('json')`. */
+function firstName(node: TSESTree.Node): string | undefined {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  return firstName(node.callee.object);
 }
 
 function lastName(node: TSESTree.Node): string | undefined {

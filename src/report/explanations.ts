@@ -25,6 +25,7 @@ export const FLOW_RULES: ReadonlySet<string> = new Set([
   'no-pii-in-marketing',
   'no-pii-to-ai-models',
   'no-public-pii-exposure',
+  'no-token-exposure',
   'no-unencrypted-pii-storage',
 ]);
 

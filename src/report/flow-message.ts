@@ -1,6 +1,7 @@
-import { describeLeaves, type PiiLabel, type PiiLeaf } from '../pii/labels.ts';
+import { leavesOf } from '../pii/labels.ts';
 import type { Sink } from '../pii/sinks.ts';
 import type { SourceNote } from '../pii/sources.ts';
+import type { Subject } from '../pii/subjects.ts';
 import type { Flow } from '../taint/engine.ts';
 import { stepsOf, type StepKind, type Trace } from '../taint/trace.ts';
 import type { Mark } from '../taint/value.ts';
@@ -8,7 +9,7 @@ import { describePlace } from './places.ts';
 
 /** What a message of a flow is filled with. */
 export interface FlowData {
-  /** The fields, `BuyerInfo.BuyerEmail`. */
+  /** The fields, `BuyerInfo.BuyerEmail`, or the kinds of keys. */
   readonly field: string;
   /** The source, `getOrders (src/client.ts:14)`. */
   readonly op: string;
@@ -16,21 +17,18 @@ export interface FlowData {
   readonly sink: string;
 }
 
-export function leavesOf(marks: readonly Mark[]): PiiLeaf[] {
-  return marks.flatMap((mark) => (mark.label as PiiLabel).leaves);
-}
-
 /**
+ * @param subject what the rule protects
  * @param marks the marks of the flow that count for the rule, at least one
  * @param cwd the folder that file names are relative to
  */
-export function flowData(flow: Flow, marks: readonly Mark[], cwd: string): FlowData {
+export function flowData(subject: Subject, flow: Flow, marks: readonly Mark[], cwd: string): FlowData {
   const [first] = marks as readonly [Mark, ...Mark[]];
   const { label } = flow.sink as Sink;
   const isElsewhere = flow.sinkPlace.file !== flow.place.file;
   const way = describeWay(first.trace);
   return {
-    field: describeLeaves(leavesOf(marks)),
+    field: subject.describe(leavesOf(marks)),
     op: `${(first.origin.note as SourceNote).name} (${describePlace(first.origin.place, cwd)})`,
     sink: `${label}${isElsewhere ? ` (${describePlace(flow.sinkPlace, cwd)})` : ''}${way === '' ? '' : ` via ${way}`}`,
   };

@@ -8,6 +8,7 @@ import noPiiInLogs from './no-pii-in-logs.ts';
 import noPiiInMarketing from './no-pii-in-marketing.ts';
 import noPiiToAiModels from './no-pii-to-ai-models.ts';
 import noPublicPiiExposure from './no-public-pii-exposure.ts';
+import noTokenExposure from './no-token-exposure.ts';
 import noUnencryptedPiiStorage from './no-unencrypted-pii-storage.ts';
 import validPiiTags from './valid-pii-tags.ts';
 
@@ -21,6 +22,7 @@ export const rules: Readonly<Record<string, Rule.RuleModule>> = {
   'no-pii-in-marketing': noPiiInMarketing,
   'no-pii-to-ai-models': noPiiToAiModels,
   'no-public-pii-exposure': noPublicPiiExposure,
+  'no-token-exposure': noTokenExposure,
   'no-unencrypted-pii-storage': noUnencryptedPiiStorage,
   'valid-pii-tags': validPiiTags,
 };

@@ -18,6 +18,7 @@ import { truthOf } from './truth.ts';
 import { annotate, infer } from './types/annotate.ts';
 import { castOf } from './types/declared.ts';
 import {
+  apiValue,
   isAlways,
   join,
   knownLiterals,
@@ -51,6 +52,8 @@ const evaluators: Evaluators = {
   Literal: evaluateLiteral,
   TemplateLiteral: evaluateTemplate,
   TaggedTemplateExpression: evaluateTagged,
+  MetaProperty: (interpreter, { meta, property }) =>
+    meta.name === 'import' ? apiValue(interpreter.apis.global(`import.${property.name}`)) : UNKNOWN,
   ThisExpression: (interpreter) => interpreter.activation.self ?? UNKNOWN,
   Super: (interpreter) => superPrototype(interpreter),
   MemberExpression: evaluateMember,

@@ -125,7 +125,7 @@ export class Inspector {
   }
 
   /** A record that a source gives. The same call gives the same record. */
-  record(shape: Shape, note: unknown, call: Call, name: string): Value {
+  record(shape: Shape, note: unknown, call: Pick<Call, 'place'>, name: string): Value {
     const origin = this.#origin(note, call);
     const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, call.place) }];
     const kind = shape.isArray ? 'array' : 'plain';
@@ -133,7 +133,7 @@ export class Inspector {
   }
 
   /** A datum that a source gives. */
-  datum(label: Label, note: unknown, call: Call, name: string): Value {
+  datum(label: Label, note: unknown, call: Pick<Call, 'place'>, name: string): Value {
     const origin = this.#origin(note, call);
     this.#interpreter.hasData = true;
     return tainted([makeMark(label, origin, [], extend(undefined, 'source', name, call.place))]);
@@ -220,11 +220,11 @@ export class Inspector {
     return reference(object.id);
   }
 
-  #origin(note: unknown, call: Call): Origin {
+  #origin(note: unknown, call: Pick<Call, 'place'>): Origin {
     return { key: siteOf(call), place: call.place, note };
   }
 }
 
-function siteOf(call: Call): string {
+function siteOf(call: Pick<Call, 'place'>): string {
   return `${call.place.file.path}:${call.place.node.range.join('-')}`;
 }

@@ -3,12 +3,15 @@ import type { SourceFile } from '../modules/source-file.ts';
 import { analyze, type Analysis, type Flow } from './engine.ts';
 import type { Policy } from './policy.ts';
 import type { CompilerProgram } from './types/program.ts';
+import type { Mark } from './value.ts';
 
 /** What tells one leak from another, without the trees that a flow refers to. */
 interface Leak {
   readonly sink: unknown;
   readonly path: string;
   readonly start: number;
+  /** What the file reports of it; see {@link LeaksOnceOptions.kindOf}. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 interface Remembered {
@@ -21,8 +24,10 @@ interface Remembered {
 }
 
 export interface LeaksOnceOptions {
-  /** Whether a flow that another file sees is one that it reports. Default: every flow. */
-  readonly counts?: (flow: Flow) => boolean;
+  /** Whether a mark of a flow that another file sees is one that it reports. Default: every mark. */
+  readonly counts?: (mark: Mark) => boolean;
+  /** Marks of different kinds are different leaks in one sink. Default: all are of one kind. */
+  readonly kindOf?: (mark: Mark) => string;
   /** What to make of a failure of the engine. Default: it is thrown. */
   readonly onError?: (error: unknown) => Analysis;
 }
@@ -60,14 +65,23 @@ export class LeaksOnce {
     this.#program = program;
     const analysis = this.#takeAnalysis(file) ?? this.#run(file);
     this.#remember(file, analysis);
-    return { ...analysis, flows: analysis.flows.filter((flow) => !this.#isReportedElsewhere(flow, file)) };
+    return { ...analysis, flows: analysis.flows.flatMap((flow) => this.#remaining(flow, file)) };
   }
 
-  #isReportedElsewhere(flow: Flow, file: SourceFile): boolean {
-    const own = leakOf(flow);
-    return flow.through.some(
-      (other) => other !== file.path && this.#leaksOfNeighbour(other).some((leak) => isSame(leak, own)),
-    );
+  /** The flow without the marks that another file on its way reports in the same sink. */
+  #remaining(flow: Flow, file: SourceFile): Flow[] {
+    let { marks } = flow;
+    for (const other of flow.through) {
+      if (other === file.path || marks.length === 0) continue;
+      const reported = this.#leaksOfNeighbour(other).filter((leak) => isSame(leak, flow));
+      marks = marks.filter((mark) => !reported.some(({ kinds }) => kinds.has(this.#kindOf(mark))));
+    }
+    if (marks.length === 0) return [];
+    return [marks.length === flow.marks.length ? flow : { ...flow, marks }];
+  }
+
+  #kindOf(mark: Mark): string {
+    return this.#options.kindOf?.(mark) ?? '';
   }
 
   #run(file: SourceFile): Analysis {
@@ -107,14 +121,19 @@ export class LeaksOnce {
 
   /** A file shows its neighbours what it shows when it is linted itself: the two trees are the same. */
   #remember({ path, version }: SourceFile, { files, flows }: Analysis): readonly Leak[] {
-    const { counts } = this.#options;
-    const leaks = flows.filter((flow) => counts === undefined || counts(flow)).map(leakOf);
+    const leaks = flows.map((flow) => this.#leakOf(flow)).filter(({ kinds }) => kinds.size > 0);
     this.#remembered.delete(path);
     const program = numberOf(this.#program);
     const read = files.filter((item) => item.path !== path);
     this.#remembered.set(path, { version, program, read, leaks });
     if (this.#remembered.size > MAX_REMEMBERED) this.#remembered.delete(this.#remembered.keys().next().value ?? '');
     return leaks;
+  }
+
+  #leakOf({ sink, sinkPlace, marks }: Flow): Leak {
+    const { counts = () => true } = this.#options;
+    const kinds = new Set(marks.filter(counts).map((mark) => this.#kindOf(mark)));
+    return { sink, path: sinkPlace.file.path, start: sinkPlace.node.range[0], kinds };
   }
 
   #versionOf(path: string): string | undefined {
@@ -138,10 +157,6 @@ function numberOf(program: CompilerProgram | undefined): number {
 /** The analysis of a file that holds nothing of interest. */
 export const NO_FLOWS: Analysis = { flows: [], files: [], cuts: [], steps: 0 };
 
-function leakOf({ sink, sinkPlace }: Flow): Leak {
-  return { sink, path: sinkPlace.file.path, start: sinkPlace.node.range[0] };
-}
-
-function isSame(a: Leak, b: Leak): boolean {
-  return a.sink === b.sink && a.path === b.path && a.start === b.start;
+function isSame(leak: Leak, { sink, sinkPlace }: Flow): boolean {
+  return leak.sink === sink && leak.path === sinkPlace.file.path && leak.start === sinkPlace.node.range[0];
 }

@@ -29,6 +29,9 @@ import processes from './disclosure/processes.ts';
 import realtime from './disclosure/realtime.ts';
 import services from './disclosure/services.ts';
 import workspaces from './disclosure/workspaces.ts';
+import bundles from './exposure/bundles.ts';
+import responses from './exposure/responses.ts';
+import urls from './exposure/urls.ts';
 import accessLogs from './log/access-logs.ts';
 import logAws from './log/aws.ts';
 import logConsole from './log/console.ts';
@@ -79,6 +82,9 @@ export const vendorEntries: readonly VendorEntry[] = [
   realtime,
   services,
   workspaces,
+  bundles,
+  responses,
+  urls,
   accessLogs,
   logAws,
   logConsole,

@@ -1,5 +1,5 @@
 /**
- * Answers cheaply whether the text of a file could have anything to do with personal data of the Selling Partner API.
+ * Answers cheaply whether the text of a file could have anything to do with data or keys of the Selling Partner API.
  * A file without any of these words needs no analysis of its own; a file with one may still be harmless.
  */
 import { tellingNames } from './field-names.ts';
@@ -7,7 +7,7 @@ import { models } from './generated/models.ts';
 import { allNotificationTypes, allReportTypes } from './reports.ts';
 
 /** Found anywhere, also inside longer names: `OrdersSpApi`, `createSellingPartnerClient`. */
-const fragments = ['SellingPartner', 'SpApi'];
+const fragments = ['SellingPartner', 'SpApi', 'LWA_', 'SP_API', 'SPAPI', 'SELLING_PARTNER'];
 
 /** Beginnings of words: parts of package names, hosts, headers and options. */
 const beginnings = [
@@ -23,10 +23,18 @@ const beginnings = [
   'mws.amazonservices',
   'x-amz-access-token',
   'restricted_data_token',
+  'auth/o2/token',
 ];
 
 /** Whole words that hardly any other code uses. */
-const words = ['restrictedDataToken', 'createRestrictedDataToken', 'getReportDocument', 'callAPI'];
+const words = [
+  'restrictedDataToken',
+  'createRestrictedDataToken',
+  'getReportDocument',
+  'getFeedDocument',
+  'createFeedDocument',
+  'callAPI',
+];
 
 /**
  * Source of the regular expression. It is one alternation of fixed texts without any repetition, so the time it takes

@@ -12,6 +12,7 @@ export {
   findOperation,
   findOperationsByOfficialNamespace,
   findOperationsByPackage,
+  keyOperations,
 } from './operations.ts';
 export { isSpApiHost, matchPath } from './paths.ts';
 export { findNotification, findReport, findReportColumn } from './reports.ts';

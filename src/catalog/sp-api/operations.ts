@@ -2,6 +2,7 @@
 import { expandType, parseFields, prefixFields } from './fields.ts';
 import { endpoints } from './generated/endpoints.ts';
 import { models } from './generated/models.ts';
+import { keyModels } from './key-models.ts';
 import type { ModelData, Operation, OperationData, PiiField } from './types.ts';
 
 /** Stands for a version that is given, but not as a constant in the code. */
@@ -26,7 +27,20 @@ let entriesByName: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 /** Every operation that carries personal data. */
 export function allOperations(): readonly Operation[] {
-  return [...index().values()].flat().map(({ operation }) => operation);
+  return entries()
+    .filter(({ model }) => !keyModels.includes(model))
+    .map(({ operation }) => operation);
+}
+
+/** Every operation that gives tokens or signed addresses, those of Login with Amazon included. */
+export function keyOperations(): readonly Operation[] {
+  return entries()
+    .filter(({ model }) => keyModels.includes(model))
+    .map(({ operation }) => operation);
+}
+
+function entries(): Entry[] {
+  return [...index().values()].flat();
 }
 
 /**
@@ -106,7 +120,7 @@ function wasInClient(endpoint: string, operation: string, version: string): bool
 function index(): ReadonlyMap<string, readonly Entry[]> {
   if (entriesByName !== undefined) return entriesByName;
   const byName = new Map<string, Entry[]>();
-  for (const model of models) {
+  for (const model of [...models, ...keyModels]) {
     for (const row of model.operations) {
       const entry = { model, operation: toOperation(model, row) };
       byName.set(row.operation, [...(byName.get(row.operation) ?? []), entry]);

@@ -1,6 +1,6 @@
 /** Finds operations by URL or path, for code that speaks HTTP itself. */
 import { endpoints } from './generated/endpoints.ts';
-import { allOperations } from './operations.ts';
+import { allOperations, keyOperations } from './operations.ts';
 import type { Operation } from './types.ts';
 
 /** Stands for a piece of text that is not known: what `${…}` inserts into a template. */
@@ -157,7 +157,7 @@ function buildRoutes(): ReadonlyMap<number, readonly Route[]> {
   };
   for (const line of allClientRoutes()) add(...splitLine(line));
   // Later entries replace earlier ones of the same route: the client's plain line by the operation that it is.
-  for (const operation of allOperations()) add(operation.method, operation.path, operation);
+  for (const operation of [...allOperations(), ...keyOperations()]) add(operation.method, operation.path, operation);
   const byLength = new Map<number, Route[]>();
   for (const route of byKey.values()) {
     byLength.set(route.segments.length, [...(byLength.get(route.segments.length) ?? []), route]);

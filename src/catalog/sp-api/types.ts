@@ -24,15 +24,19 @@ export const PII_CATEGORIES = [
 ] as const;
 
 /** What kind of personal data a field holds. */
-export type PiiCategory = (typeof PII_CATEGORIES)[number];
+export type PiiCategory =
+  | (typeof PII_CATEGORIES)[number]
+  /** No personal data: a token, a secret, a signed address. */
+  | 'credential';
 
 /**
  * How much a field says on its own:
  * - `identifier`: identifies, reaches or locates a person alone;
  * - `quasi`: personal together with other fields;
- * - `weak`: state, country and the like, never reported alone.
+ * - `weak`: state, country and the like, never reported alone;
+ * - `key`: says nothing of a person, but opens the data.
  */
-export type PiiLevel = 'identifier' | 'quasi' | 'weak';
+export type PiiLevel = 'identifier' | 'quasi' | 'weak' | 'key';
 
 /** One field of personal data in a body, a query, a report row or a notification. */
 export interface PiiField {
@@ -46,7 +50,7 @@ export interface PiiField {
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** One operation of the API that carries personal data. Operations without any are known by name only. */
+/** One operation that carries personal data or a key to it. Operations without any are known by name only. */
 export interface Operation {
   /** Amazon's name of the API: `orders`, `merchant-fulfillment`. */
   readonly api: string;

@@ -26,6 +26,12 @@ const MASK = 'mask';
 /** As many trailing characters as receipts and cards show may stay. */
 const VISIBLE_TAIL = 4;
 
+/** What was done to a text of which only a short beginning is left. */
+const HEAD = 'head';
+
+/** As many leading characters tell texts apart without telling them. */
+const VISIBLE_HEAD = 12;
+
 /** Computes the method when everything is constant; a text with holes keeps them where the method allows it. */
 function constant(self: Value, call: Call, name: string): Value | undefined {
   const texts = self.literals.filter((item): item is string => typeof item === 'string');
@@ -86,8 +92,15 @@ function cut(takesNegative: boolean): NativeMethod {
     const start = knownLiterals(argument(call, 0))?.[0];
     const isShort = takesNegative && typeof start === 'number' && start < 0 && -start <= VISIBLE_TAIL;
     const whole = derived(interpreter, self);
+    if (isHead(call)) return tainted(withEffect(whole.marks, HEAD));
     return isShort || startsNearEnd(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
   };
+}
+
+/** `slice(0, 8)` */
+function isHead(call: Call): boolean {
+  const [start, end] = [0, 1].map((index) => knownLiterals(argument(call, index))?.[0]);
+  return start === 0 && typeof end === 'number' && end >= 0 && end <= VISIBLE_HEAD;
 }
 
 /** `text.length - 4` as an argument of a method of `text`. */
