@@ -1,8 +1,8 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
 import { literalText } from './literal-text.ts';
+import type { Scopes } from './scopes.ts';
 import { keyName, memberName } from './static-key.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -18,17 +18,17 @@ export interface Origin {
 const DEEPEST = 24;
 
 /** @returns the origin of an expression, through imports, `require`, destructuring, aliases and call chains. */
-export function findOrigin(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): Origin | undefined {
+export function findOrigin(node: TSESTree.Node, scopes: Scopes, depth = 0): Origin | undefined {
   if (depth > DEEPEST) return undefined;
   const inner = unwrap(node);
   switch (inner.type) {
     case 'Identifier':
-      return originOfIdentifier(inner, sourceCode, depth);
+      return originOfIdentifier(inner, scopes, depth);
     case 'MemberExpression':
-      return addStep(findOrigin(inner.object, sourceCode, depth + 1), memberName(inner) ?? '*');
+      return addStep(findOrigin(inner.object, scopes, depth + 1), memberName(inner) ?? '*');
     case 'CallExpression':
     case 'NewExpression':
-      return originOfCall(inner, sourceCode, depth);
+      return originOfCall(inner, scopes, depth);
     case 'ImportExpression':
       return moduleOrigin(literalText(inner.source));
     case 'ThisExpression':
@@ -40,28 +40,28 @@ export function findOrigin(node: TSESTree.Node, sourceCode: SourceCode, depth = 
 
 function originOfCall(
   node: TSESTree.CallExpression | TSESTree.NewExpression,
-  sourceCode: SourceCode,
+  scopes: Scopes,
   depth: number,
 ): Origin | undefined {
   const [argument] = node.arguments;
   if (node.callee.type === 'Identifier' && node.callee.name === 'require' && argument) {
     return moduleOrigin(literalText(argument));
   }
-  const callee = findOrigin(node.callee, sourceCode, depth + 1);
+  const callee = findOrigin(node.callee, scopes, depth + 1);
   if (!callee) return undefined;
   const last = callee.steps.at(-1) ?? 'default';
   const step = node.type === 'NewExpression' ? `new ${last}()` : `${last}()`;
   return { module: callee.module, steps: [...callee.steps.slice(0, -1), step] };
 }
 
-function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): Origin | undefined {
-  const variable = findVariable(sourceCode.getScope(node), node.name);
+function originOfIdentifier(node: TSESTree.Identifier, scopes: Scopes, depth: number): Origin | undefined {
+  const variable = findVariable(scopes.getScope(node), node.name);
   const [definition] = variable?.defs ?? [];
   if (!variable || !definition) return { module: '<global>', steps: [node.name] };
   const declaration = definition.node as TSESTree.Node;
   if (definition.type === 'ImportBinding') return originOfImport(declaration);
   if (declaration.type === 'VariableDeclarator' && declaration.init) {
-    return originOfDeclarator(declaration, node.name, sourceCode, depth);
+    return originOfDeclarator(declaration, node.name, scopes, depth);
   }
   return { module: undefined, steps: [node.name] };
 }
@@ -80,12 +80,12 @@ function originOfImport(node: TSESTree.Node): Origin | undefined {
 function originOfDeclarator(
   { id, init }: TSESTree.VariableDeclarator,
   name: string,
-  sourceCode: SourceCode,
+  scopes: Scopes,
   depth: number,
 ): Origin | undefined {
   const local: Origin = { module: undefined, steps: [name] };
   if (!init) return local;
-  const origin = findOrigin(init, sourceCode, depth + 1);
+  const origin = findOrigin(init, scopes, depth + 1);
   // A value that is made here keeps the name it has here: an injected or local `jwt`.
   if (origin?.module === undefined) return local;
   if (id.type === 'Identifier') return origin;

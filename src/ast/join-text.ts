@@ -1,8 +1,9 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
+import { importedValues } from './imported-values.ts';
 import { literalText } from './literal-text.ts';
+import type { Scopes } from './scopes.ts';
 import { memberName } from './static-key.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -34,11 +35,11 @@ export function joinOperands(node: TSESTree.Node): readonly TSESTree.Node[] | un
 }
 
 /** @returns the whole text of a join when every piece is a constant. */
-export function joinText(node: TSESTree.Node, sourceCode: SourceCode): JoinedText | undefined {
+export function joinText(node: TSESTree.Node, sourceCode: Scopes): JoinedText | undefined {
   return evaluate(node, sourceCode, { pieces: MOST_PIECES, characters: MOST_CHARACTERS }, 0);
 }
 
-function evaluate(node: TSESTree.Node, sourceCode: SourceCode, budget: Budget, depth: number): JoinedText | undefined {
+function evaluate(node: TSESTree.Node, sourceCode: Scopes, budget: Budget, depth: number): JoinedText | undefined {
   if (depth > DEEPEST) return undefined;
   const inner = unwrap(node);
   const text = inner.type === 'TemplateElement' ? (inner.value.cooked ?? '') : literalText(inner);
@@ -91,9 +92,14 @@ function joinedArray(
 }
 
 /** @returns what a name is set to when it is set once, where it is declared. */
-function constantInit(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTree.Node | undefined {
+function constantInit(node: TSESTree.Identifier, sourceCode: Scopes): TSESTree.Node | undefined {
   const variable = findVariable(sourceCode.getScope(node), node.name);
-  const declaration = variable?.defs[0]?.node as TSESTree.Node | undefined;
+  const [definition] = variable?.defs ?? [];
+  const declaration = definition?.node as TSESTree.Node | undefined;
+  if (definition?.type === 'ImportBinding') {
+    const [value, ...others] = importedValues(declaration, sourceCode);
+    return others.length === 0 ? value : undefined;
+  }
   if (declaration?.type !== 'VariableDeclarator' || declaration.id.type !== 'Identifier' || !declaration.init) {
     return undefined;
   }
@@ -101,7 +107,10 @@ function constantInit(node: TSESTree.Identifier, sourceCode: SourceCode): TSESTr
   return writes === 1 ? declaration.init : undefined;
 }
 
-/** @returns whether a node stands inside another one. */
+/** @returns whether a node stands inside another one; nodes of other files never do. */
 export function isInside(piece: TSESTree.Node, node: TSESTree.Node): boolean {
-  return piece.range[0] >= node.range[0] && piece.range[1] <= node.range[1];
+  if (piece.range[0] < node.range[0] || piece.range[1] > node.range[1]) return false;
+  let outer: TSESTree.Node | undefined = piece;
+  while (outer && outer !== node) outer = outer.parent;
+  return outer === node;
 }

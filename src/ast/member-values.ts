@@ -7,9 +7,11 @@ import { unwrap } from './unwrap.ts';
 export interface MemberSearch {
   enter(node: TSESTree.Node): boolean;
   variableValues(node: TSESTree.Identifier): readonly TSESTree.Node[];
+  exportsOf(program: TSESTree.Program, name: string): readonly TSESTree.Node[];
+  moduleOf(node: TSESTree.CallExpression | TSESTree.ImportExpression): TSESTree.Program | undefined;
 }
 
-/** @returns the values that a member may have in an expression, inside the file: `config.db`, `this.key`, `Keys.A`. */
+/** @returns the values that a member may have in an expression: `config.db`, `this.key`, `Keys.A`, `require('./a').b`. */
 export function findMemberValues(node: TSESTree.Node, name: string, search: MemberSearch): readonly TSESTree.Node[] {
   const object = unwrap(node);
   switch (object.type) {
@@ -27,12 +29,39 @@ export function findMemberValues(node: TSESTree.Node, name: string, search: Memb
     case 'ConditionalExpression':
       return [object.consequent, object.alternate].flatMap((part) => findMemberValues(part, name, search));
     case 'CallExpression':
-      return isFreeze(object) && object.arguments[0] ? findMemberValues(object.arguments[0], name, search) : [];
+      return isFreeze(object) && object.arguments[0]
+        ? findMemberValues(object.arguments[0], name, search)
+        : ofModule(search.moduleOf(object), name, search);
+    case 'ImportExpression':
+      return ofModule(search.moduleOf(object), name, search);
+    case 'AwaitExpression':
+      return findMemberValues(object.argument, name, search);
+    case 'Program':
+      return ofModule(object, name, search);
+    case 'NewExpression':
+      return object.callee.type === 'Identifier'
+        ? search.variableValues(object.callee).flatMap((value) => membersOfClass(value, name, false))
+        : [];
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return membersOfClass(object, name, true);
+    case 'TSEnumDeclaration':
+      return object.body.members.flatMap((member) =>
+        member.initializer && keyName(member.id, {}) === name ? [member.initializer] : [],
+      );
     case 'ThisExpression':
       return classMemberValues(object, name);
     default:
       return [];
   }
+}
+
+/** A name of a module; where `module.exports` is an object, its properties are such names. */
+function ofModule(program: TSESTree.Program | undefined, name: string, search: MemberSearch): readonly TSESTree.Node[] {
+  if (!program) return [];
+  const own = search.exportsOf(program, name);
+  if (own.length > 0 || name === 'default') return own;
+  return search.exportsOf(program, 'module.exports').flatMap((value) => nested(value, name, search));
 }
 
 /** Guards against objects that contain themselves by name. */
@@ -64,6 +93,13 @@ function classMemberValues(node: TSESTree.Node, name: string): readonly TSESTree
   let outer: TSESTree.Node | undefined = node;
   while (outer && outer.type !== 'ClassBody') outer = outer.parent;
   return outer?.type === 'ClassBody' ? outer.body.flatMap((member) => memberInitialisers(member, name)) : [];
+}
+
+function membersOfClass(node: TSESTree.Node, name: string, isStatic: boolean): readonly TSESTree.Node[] {
+  if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') return [];
+  return node.body.body.flatMap((member) =>
+    'static' in member && member.static === isStatic ? memberInitialisers(member, name) : [],
+  );
 }
 
 function memberInitialisers(member: TSESTree.ClassElement, name: string): readonly TSESTree.Node[] {

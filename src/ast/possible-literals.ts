@@ -1,11 +1,13 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Rule, Scope, SourceCode } from 'eslint';
+import type { Rule, Scope } from 'eslint';
 
 import { isInside, joinOperands, joinText } from './join-text.ts';
 import { literalText } from './literal-text.ts';
+import { importedValues, requiredProgram } from './imported-values.ts';
 import { findMemberValues, type MemberSearch } from './member-values.ts';
 import { passedThrough } from './passed-through.ts';
+import type { Scopes } from './scopes.ts';
 import { memberName } from './static-key.ts';
 import { unwrap } from './unwrap.ts';
 import { assignedValues, callsOf } from './variable-uses.ts';
@@ -22,17 +24,18 @@ export interface PossibleLiteral {
 const BUDGET = 300;
 
 /**
- * @returns the literals that an expression may hold, inside the file: through constants, properties of objects,
- * defaults, alternatives, joins, conversions, parameters and results of local functions.
+ * @returns the literals that an expression may hold: through constants, properties of objects,
+ * defaults, alternatives, joins, conversions, parameters and results of functions, and, when `scopes` sees other files,
+ * through imports.
  */
-export function possibleLiterals(node: TSESTree.Node, sourceCode: SourceCode): readonly PossibleLiteral[] {
+export function possibleLiterals(node: TSESTree.Node, sourceCode: Scopes): readonly PossibleLiteral[] {
   const search = new LiteralSearch(sourceCode);
   search.visit(node);
   return search.found;
 }
 
 /** @returns the values that a property path may have inside an expression: `credentials.secretAccessKey`. */
-export function valuesAtPath(node: TSESTree.Node, path: string, sourceCode: SourceCode): readonly TSESTree.Node[] {
+export function valuesAtPath(node: TSESTree.Node, path: string, sourceCode: Scopes): readonly TSESTree.Node[] {
   const search = new LiteralSearch(sourceCode);
   return path
     .split('.')
@@ -44,7 +47,7 @@ class LiteralSearch implements MemberSearch {
   readonly #seen = new Set<TSESTree.Node>();
   #budget = BUDGET;
 
-  constructor(readonly sourceCode: SourceCode) {}
+  constructor(readonly sourceCode: Scopes) {}
 
   /** One step of the budget; also ends cycles (`const a = b, b = a`). */
   enter(node: TSESTree.Node): boolean {
@@ -81,9 +84,13 @@ class LiteralSearch implements MemberSearch {
       case 'BinaryExpression':
       case 'TemplateLiteral':
         return this.#visitJoin(node);
+      case 'AwaitExpression':
+        return this.visit(node.argument);
       case 'CallExpression':
       case 'NewExpression':
         return this.#visitCall(node);
+      case 'Program':
+        return this.exportsOf(node, 'default').forEach((value) => this.visit(value));
       default:
         return undefined;
     }
@@ -108,12 +115,24 @@ class LiteralSearch implements MemberSearch {
 
   #visitCall(node: TSESTree.CallExpression | TSESTree.NewExpression): void {
     const joined = node.type === 'CallExpression' ? joinText(node, this.sourceCode) : undefined;
+    const required = node.type === 'CallExpression' ? this.moduleOf(node) : undefined;
     if (joined) this.found.push({ node, text: joined.text });
+    else if (required) this.visit(required);
     else if (node.callee.type === 'Identifier' && this.#visitResult(node.callee)) return;
     else this.visit(passedThrough(node));
   }
 
-  /** What a function of this file returns. */
+  /** What another file exports under a name. */
+  exportsOf(program: TSESTree.Program, name: string): readonly TSESTree.Node[] {
+    return this.sourceCode.exportedValues?.(program, name) ?? [];
+  }
+
+  /** The file that a call brings in. */
+  moduleOf(node: TSESTree.CallExpression | TSESTree.ImportExpression): TSESTree.Program | undefined {
+    return requiredProgram(node, this.sourceCode);
+  }
+
+  /** What a function of the project returns. */
   #visitResult(callee: TSESTree.Identifier): boolean {
     const results = this.variableValues(callee).flatMap(returnedValues);
     results.forEach((result) => this.visit(result));
@@ -129,14 +148,20 @@ class LiteralSearch implements MemberSearch {
     return [...declared, ...assignedValues(variable)];
   }
 
-  #declaredValues({ node, name }: Scope.Definition, variable: string): readonly TSESTree.Node[] {
+  #declaredValues({ node, name, type }: Scope.Definition, variable: string): readonly TSESTree.Node[] {
     const declaration = node as TSESTree.Node;
+    if ((type as string) === 'ImportBinding') {
+      return importedValues(declaration, this.sourceCode).flatMap((value) =>
+        value.type === 'Identifier' ? this.variableValues(value) : [value],
+      );
+    }
     if (declaration.type === 'VariableDeclarator') {
       if (!declaration.init) return [];
       if (declaration.id.type === 'Identifier') return [declaration.init];
       return this.#destructured(name as unknown as TSESTree.Node, declaration.init);
     }
     if (declaration.type === 'FunctionDeclaration' && declaration.id?.name === variable) return [declaration];
+    if (declaration.type === 'ClassDeclaration' || declaration.type === 'TSEnumDeclaration') return [declaration];
     return isFunction(declaration) ? this.#argumentsFor(declaration, name as unknown as TSESTree.Node) : [];
   }
 

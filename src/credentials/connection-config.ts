@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
 import { possibleLiterals } from '../ast/possible-literals.ts';
+import type { Scopes } from '../ast/scopes.ts';
 import { keyName } from '../ast/static-key.ts';
 
 const HOST_KEYS = new Set(['host', 'hostname', 'server', 'address', 'hosts', 'addr']);
@@ -33,7 +33,7 @@ export interface Surroundings {
 const MOST_SETTINGS = 100;
 
 /** @returns what a property's value tells about it by the properties beside it. */
-export function surroundingsOf(value: TSESTree.Node, sourceCode: SourceCode): Surroundings {
+export function surroundingsOf(value: TSESTree.Node, sourceCode: Scopes): Surroundings {
   const object = value.parent?.type === 'Property' ? value.parent.parent : undefined;
   if (object?.type !== 'ObjectExpression' || object.properties.length > MOST_SETTINGS)
     return { isConnection: false, isLocal: true };

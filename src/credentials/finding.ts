@@ -15,6 +15,8 @@ export interface Finding {
   readonly evidence: EvidenceType;
   /** The name that says so, when it is a name. */
   readonly name?: string | undefined;
+  /** Where the literal stands, when that is another file: the node is then its use. */
+  readonly place?: string;
   /** The credential is all of the node's text. */
   readonly whole: boolean;
 }

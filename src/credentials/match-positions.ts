@@ -1,12 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
 import { findOrigin, type Origin } from '../ast/find-origin.ts';
 import { valuesAtPath } from '../ast/possible-literals.ts';
+import type { Scopes } from '../ast/scopes.ts';
 import { memberName } from '../ast/static-key.ts';
 import { unwrap } from '../ast/unwrap.ts';
 import { CREDENTIAL_POSITIONS } from '../catalog/credentials/positions.ts';
 import type { CredentialPosition } from '../catalog/credentials/schema.ts';
+import type { SearchedFile } from './searched-file.ts';
 
 /** An expression that stands where a credential belongs. */
 export interface PositionMatch {
@@ -40,17 +41,17 @@ export class PositionMatcher {
   /** Whether the file names a package of the catalogue at all; if not, a local name means nothing. */
   #importsPackages: boolean | undefined;
 
-  constructor(readonly sourceCode: SourceCode) {}
+  constructor(readonly file: Pick<SearchedFile, 'scopes' | 'text'>) {}
 
   /** @returns the arguments of a call that take credentials. */
   match(node: CallNode): readonly PositionMatch[] {
     if (node.arguments.length === 0 || !this.#mayMatch(unwrap(node.callee))) return [];
-    const origin = findOrigin(node.callee, this.sourceCode);
+    const origin = findOrigin(node.callee, this.file.scopes);
     if (!origin) return [];
     const isNew = node.type === 'NewExpression';
     return rowsOf(origin)
       .filter((row) => row.calls.some((call) => isCallOf(row, call, origin, isNew)))
-      .flatMap((position) => valuesOf(position, node, this.sourceCode));
+      .flatMap((position) => valuesOf(position, node, this.file.scopes));
   }
 
   /** The local name of an import is free (`import Session from 'express-session'`), the name of a member is not. */
@@ -58,7 +59,7 @@ export class PositionMatcher {
     if (callee.type === 'MemberExpression') return BY_NAME.has(memberName(callee) ?? '');
     if (callee.type === 'Identifier' && BY_NAME.has(callee.name)) return true;
     if (callee.type !== 'Identifier' && callee.type !== 'CallExpression') return false;
-    this.#importsPackages ??= IMPORTED.test(this.sourceCode.text);
+    this.#importsPackages ??= IMPORTED.test(this.file.text);
     return this.#importsPackages;
   }
 }
@@ -101,12 +102,10 @@ function isStep(wanted: string, step: string | undefined): boolean {
   return step === wanted || (wanted === 'new default()' && step?.startsWith('new ') === true);
 }
 
-function valuesOf(position: CredentialPosition, node: CallNode, sourceCode: SourceCode): readonly PositionMatch[] {
+function valuesOf(position: CredentialPosition, node: CallNode, scopes: Scopes): readonly PositionMatch[] {
   const argument = node.arguments[position.argument];
   if (!argument || node.arguments.slice(0, position.argument).some((before) => before.type === 'SpreadElement'))
     return [];
   if (!position.paths) return [{ position, value: argument }];
-  return position.paths.flatMap((path) =>
-    valuesAtPath(argument, path, sourceCode).map((value) => ({ position, value })),
-  );
+  return position.paths.flatMap((path) => valuesAtPath(argument, path, scopes).map((value) => ({ position, value })));
 }

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
 import { isInside, joinText } from '../ast/join-text.ts';
 import { keyName } from '../ast/static-key.ts';
@@ -7,6 +6,7 @@ import { findEmbeddedSecret, findEncodedShape } from './find-embedded.ts';
 import { findShape, type Reading, type ShapeMatch } from './find-shape.ts';
 import type { FileMode } from './file-mode.ts';
 import type { Finding, Findings } from './finding.ts';
+import type { SearchedFile } from './searched-file.ts';
 
 /** Adds the credential that the text of a literal or of a piece of a template gives away. */
 export function scanText(node: TSESTree.Node, text: string, mode: FileMode, findings: Findings): void {
@@ -54,15 +54,19 @@ function isPublic({ shape }: ShapeMatch, node: TSESTree.Node): boolean {
 }
 
 /** Adds a credential that only the joined text shows: a prefix and a body, the lines of a private key, a URL. */
-export function scanJoin(node: TSESTree.Node, sourceCode: SourceCode, mode: FileMode, findings: Findings): void {
-  const joined = joinText(node, sourceCode);
+export function scanJoin(node: TSESTree.Node, file: SearchedFile, findings: Findings): void {
+  const { mode } = file;
+  const joined = joinText(node, file.scopes);
   if (!joined || joined.pieces.length < 2) return;
   const found = findShape(joined.text, readingOf(mode));
   const texts = joined.pieces.map(pieceText);
   if (!found || texts.some((text) => findShape(text, readingOf(mode)))) return;
   // A secret behind a name stands where the name is declared: `const PASS = '…'` in a URL.
   const declared = joined.pieces.find((piece, index) => texts[index] === found.secret && !isInside(piece, node));
-  findings.add(fromShape(found, declared ?? node));
+  const foreign = declared && file.elsewhere?.(declared);
+  if (foreign?.isReportedThere === true) return;
+  if (foreign) findings.add({ ...fromShape(found, node), whole: false, place: foreign.place });
+  else findings.add(fromShape(found, declared ?? node));
   if (!declared) findings.cover(joined.pieces);
 }
 

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
 import { possibleLiterals, returnedValues, type PossibleLiteral } from '../ast/possible-literals.ts';
 import { keyName } from '../ast/static-key.ts';
@@ -16,6 +15,7 @@ import { meaningOf, type NameMeaning } from './name-meaning.ts';
 import type { NamedValue } from './named-values.ts';
 import { isDictionaryPassword, isObviouslyFake, isPlaceholder } from './placeholder.ts';
 import { isRandom } from './randomness.ts';
+import type { SearchedFile } from './searched-file.ts';
 import { splitName } from './split-name.ts';
 
 /** Finds credentials by the names and the calls that they stand at, in one file. */
@@ -23,11 +23,10 @@ export class SecretValues {
   readonly #positions: PositionMatcher;
 
   constructor(
-    readonly sourceCode: SourceCode,
-    readonly mode: FileMode,
+    readonly file: SearchedFile,
     readonly findings: Findings,
   ) {
-    this.#positions = new PositionMatcher(sourceCode);
+    this.#positions = new PositionMatcher(file);
   }
 
   /** Follows the value of a name that names a credential, a header or a list of credentials. */
@@ -59,7 +58,7 @@ export class SecretValues {
   }
 
   #isLocalPassword({ position, value }: PositionMatch): (text: string) => boolean {
-    const isLocal = position.kind === 'database password' && surroundingsOf(value, this.sourceCode).isLocal;
+    const isLocal = position.kind === 'database password' && surroundingsOf(value, this.file.scopes).isLocal;
     return (text) => isLocal && isDictionaryPassword(text);
   }
 
@@ -69,8 +68,8 @@ export class SecretValues {
     name: string | undefined,
     accepts: (text: string) => boolean,
   ): void {
-    for (const literal of possibleLiterals(value, this.sourceCode)) {
-      if (accepts(literal.text)) this.#add(literal, kind, 'position', name);
+    for (const literal of possibleLiterals(value, this.file.scopes)) {
+      if (accepts(literal.text)) this.#add(literal, value, kind, 'position', name);
     }
   }
 
@@ -80,16 +79,16 @@ export class SecretValues {
     evidence: NameEvidence,
     accepts: (text: string) => boolean = () => false,
   ): void {
-    const literals = possibleLiterals(value, this.sourceCode);
+    const literals = possibleLiterals(value, this.file.scopes);
     if (literals.length === 0) return;
-    const { isConnection, isLocal } = surroundingsOf(value, this.sourceCode);
+    const { isConnection, isLocal } = surroundingsOf(value, this.file.scopes);
     for (const literal of literals) {
       if (literal.isBytes || namesItself(literal.text, name)) continue;
       const opens = evidence.category === 'password' && isConnection && isSecretAtPosition(literal.text);
       if (evidence.category === 'password' && isLocal && isConnection && isDictionaryPassword(literal.text)) continue;
-      if (opens) this.#add(literal, evidence.kind, 'position', name);
+      if (opens) this.#add(literal, value, evidence.kind, 'position', name);
       else if (isSecretValue(literal.text, evidence) || accepts(literal.text))
-        this.#add(literal, evidence.kind, 'name', name);
+        this.#add(literal, value, evidence.kind, 'name', name);
     }
   }
 
@@ -107,17 +106,31 @@ export class SecretValues {
   }
 
   #checkHeader(name: string, value: TSESTree.Node, kind: string): void {
-    for (const literal of possibleLiterals(value, this.sourceCode)) {
-      if (isHeaderCredential(literal.text)) this.#add(literal, kind, 'name', name);
+    for (const literal of possibleLiterals(value, this.file.scopes)) {
+      if (isHeaderCredential(literal.text)) this.#add(literal, value, kind, 'name', name);
     }
   }
 
-  /** Outside the sources only what is random and not made up counts, in tests only a client secret by its length. */
-  #add({ node, text }: PossibleLiteral, kind: string, evidence: Finding['evidence'], name: string | undefined): void {
-    if (this.mode !== 'source' && (!isRandom(text) || isObviouslyFake(text))) return;
-    if (this.mode === 'test' && !(LEGACY_LWA_SECRET.test(text) && kind.includes('client secret'))) return;
-    this.findings.add({ node, kind, value: text, evidence, name, whole: true });
+  /** A literal of another file is reported where it is used, unless that file reports it by itself. */
+  #add(
+    { node, text }: PossibleLiteral,
+    use: TSESTree.Node,
+    kind: string,
+    evidence: Finding['evidence'],
+    name: string | undefined,
+  ): void {
+    const foreign = this.file.elsewhere?.(node);
+    if (![this.file.mode, foreign?.mode ?? 'source'].every((mode) => counts(text, kind, mode))) return;
+    if (foreign === undefined) this.findings.add({ node, kind, value: text, evidence, name, whole: true });
+    else if (!foreign.isReportedThere)
+      this.findings.add({ node: use, kind, value: text, evidence, name, whole: false, place: foreign.place });
   }
+}
+
+/** Outside the sources only what is random and not made up counts, in tests only a client secret by its length. */
+function counts(text: string, kind: string, mode: FileMode): boolean {
+  if (mode !== 'source' && (!isRandom(text) || isObviouslyFake(text))) return false;
+  return mode !== 'test' || (LEGACY_LWA_SECRET.test(text) && kind.includes('client secret'));
 }
 
 const TOKEN: NameEvidence = { category: 'token', strength: 'strong', kind: 'token', plural: false };
