@@ -37,9 +37,7 @@ function sourceOf(
     return node.callee.type === 'Identifier' && node.callee.name === 'require' ? node.arguments[0] : undefined;
   }
   const { moduleReference } = node;
-  return moduleReference.type === 'TSExternalModuleReference'
-    ? (moduleReference.expression as TSESTree.Node)
-    : undefined;
+  return moduleReference.type === 'TSExternalModuleReference' ? moduleReference.expression : undefined;
 }
 
 /** A module that only writes `exports.name` is its own default export. */

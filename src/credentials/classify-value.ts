@@ -29,6 +29,7 @@ const OTHER_FORMATS: readonly RegExp[] = [
   /^eyJ[\w-]+\.eyJ[\w-]+\./, // signed tokens: judged by their shape
   /^\$[A-Za-z_]\w*$|^#[0-9a-fA-F]{3,8}$/,
   /^(?:aes|rsa|sha|hs|rs|es|ps|hmac|pbkdf2|des|ec|x)[-_]?\d{1,4}(?:[-_][a-z0-9]{2,10}){0,3}$/i,
+  /^(?:[a-z\d]{2,8}[-_]){1,4}sha[-_]?(?:1|224|256|384|512)(?:[-_][a-z]{2,10})?$/i, // AWS4-HMAC-SHA256
   /^[\w-]+\/[\w.+-]+;/,
 ];
 

@@ -25,7 +25,7 @@ import type { SourceNote } from './sources.ts';
 type KeyEvidence = 'certain' | 'named';
 
 /** @returns whether a variable or property of that name holds a token or secret of Amazon's; undefined when it holds none. */
-export function keyEvidence(name: string): KeyEvidence | undefined {
+function keyEvidence(name: string): KeyEvidence | undefined {
   const evidence = classifyName(name);
   if (evidence === undefined || evidence.plural) return undefined;
   const words = splitName(name);
@@ -56,10 +56,10 @@ function keyOf(
 
 /** @returns the key that a property of a library's object is: a variable of the environment, a token that a client keeps. */
 export function keyMember(api: ApiNode, key: string, place: Call['place'], inspector: Inspector): Value | undefined {
-  const known = KEY_MEMBERS[api.root]?.[`${api.path}.${key}`];
+  const known = KEY_MEMBERS.get(`${api.root}|${api.path}.${key}`);
   if (known !== undefined) return keyOf(known, 'certain', `${lastName(api.path)}.${key}`, { place }, inspector);
   if (ROW_NAMES.has(key) && api.path.endsWith(')')) return keyOf(key, 'named', key, { place }, inspector);
-  if (ENVIRONMENTS[api.root]?.includes(api.path) !== true) return undefined;
+  if (ENVIRONMENTS.get(api.root)?.includes(api.path) !== true) return undefined;
   const evidence = keyEvidence(key);
   return evidence && keyOf(key, evidence, `${api.path}.${key}`, { place }, inspector);
 }
@@ -76,7 +76,7 @@ function lastName(path: string): string {
 export function keyResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
   if (call.isNew) return undefined;
   const path = calleePath(api, call);
-  if (ENVIRONMENT_READERS[api.root]?.includes(path) === true) {
+  if (ENVIRONMENT_READERS.get(api.root)?.includes(path) === true) {
     const [name] = stringLiterals(inspector.argument(call, 0));
     const evidence = name === undefined ? undefined : keyEvidence(name);
     return name === undefined || evidence === undefined ? undefined : keyOf(name, evidence, name, call, inspector);

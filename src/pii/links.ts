@@ -4,7 +4,7 @@ import { isDocumentLink, leavesOf, type PiiLeaf } from './labels.ts';
 import { textsOf } from './texts.ts';
 
 /** Whether a key is a signed address: it runs out by itself, while a token has to be replaced. */
-export function isLink(key: PiiLeaf): boolean {
+function isLink(key: PiiLeaf): boolean {
   return isDocumentLink(key) || (key.level === 'key' && /(?:^|\.)url$/.test(key.path));
 }
 

@@ -1,5 +1,4 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Rule } from 'eslint';
 import path from 'node:path';
 
 import { createRule } from '../create-rule.ts';
@@ -90,6 +89,6 @@ export default createRule({
         const comments = sourceCode.getAllComments() as TSESTree.Comment[];
         for (const finding of search.finish(comments)) if (!isAllowed(finding)) report(finding);
       },
-    } as unknown as Rule.RuleListener;
+    };
   },
 });

@@ -184,5 +184,6 @@ export const SP_API_LOOK_ALIKES: readonly string[] = [
   `const image = 'data:image/png;base64,iVBORw0KGgo${S}${S}${S}${S}'; const font = 'url(data:font/woff2;base64,d09GMg${S}${S})';`,
   `const chunk = 'static/js/main.${H.slice(0, 8)}.chunk.js'; const commit = '${H}12345678';`,
   `const iv = crypto.randomBytes(16); const key = await kms.decrypt({ CiphertextBlob: Buffer.from('AQICAH${K}${K}', 'base64') });`,
+  'const algorithm = "AWS4-HMAC-SHA256"; function sign(s) { return `${algorithm} Credential=${s}`; } send({ headers: { authorization: sign(x) } });',
   `expect(client.refresh_token).toBe('refresh-token'); const cookie = 'sp_api_session';`,
 ];

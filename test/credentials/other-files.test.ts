@@ -13,8 +13,10 @@ function lint(files: Record<string, string | object>, name: string): Linter.Lint
     rules: { 'p/r': 'error' },
     languageOptions: { sourceType: 'module' },
   };
-  return new Linter({ cwd: project.root }).verify(String(files[name]), config, { filename: project.at(name) });
+  return new Linter({ cwd: project.root }).verify(textOf(files[name]), config, { filename: project.at(name) });
 }
+
+const textOf = (content: string | object | undefined): string => (typeof content === 'string' ? content : '');
 
 const messages = (files: Record<string, string | object>, name: string): string[] =>
   lint(files, name).map(({ line, message }) => `${line}: ${message}`);

@@ -3,30 +3,28 @@ import type { AccessPath } from '../schema.ts';
 /** Where Amazon's tokens and secrets come into a program, and what they are called. */
 
 /** Objects whose properties are the variables of the environment, by package. */
-export const ENVIRONMENTS: Readonly<Record<string, readonly AccessPath[]>> = {
-  '<global>': ['process.env', 'Bun.env', 'import.meta.env'],
-  'node:process': ['env'],
-  bun: ['env'],
-  dotenv: ['config().parsed'],
-};
+export const ENVIRONMENTS: ReadonlyMap<string, readonly AccessPath[]> = new Map([
+  ['<global>', ['process.env', 'Bun.env', 'import.meta.env']],
+  ['node:process', ['env']],
+  ['bun', ['env']],
+  ['dotenv', ['config().parsed']],
+]);
 
 /** Calls that read the variable which argument 0 names. */
-export const ENVIRONMENT_READERS: Readonly<Record<string, readonly AccessPath[]>> = {
-  '<global>': ['Deno.env.get'],
-  config: ['get'],
-  nconf: ['get'],
-  '@nestjs/config': ['new ConfigService().get', 'new ConfigService().getOrThrow'],
-  'env-var': ['get'],
-};
+export const ENVIRONMENT_READERS: ReadonlyMap<string, readonly AccessPath[]> = new Map([
+  ['<global>', ['Deno.env.get']],
+  ['config', ['get']],
+  ['nconf', ['get']],
+  ['@nestjs/config', ['new ConfigService().get', 'new ConfigService().getOrThrow']],
+  ['env-var', ['get']],
+]);
 
-/** Properties of clients that hold a key, by package and access path; the text names the key. */
-export const KEY_MEMBERS: Readonly<Record<string, Readonly<Record<AccessPath, string>>>> = {
-  'amazon-sp-api': {
-    'new default().access_token': 'access_token',
-    'new default()._access_token': 'access_token',
-    'new default()._refresh_token': 'refresh_token',
-  },
-};
+/** Properties of clients that hold a key, by `package|access path`; the text names the key. */
+export const KEY_MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['amazon-sp-api|new default().access_token', 'access_token'],
+  ['amazon-sp-api|new default()._access_token', 'access_token'],
+  ['amazon-sp-api|new default()._refresh_token', 'refresh_token'],
+]);
 
 /** A call that promises a key, or an object with several. */
 export interface KeyCall {

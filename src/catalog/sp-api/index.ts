@@ -12,7 +12,6 @@ export {
   findOperation,
   findOperationsByOfficialNamespace,
   findOperationsByPackage,
-  keyOperations,
 } from './operations.ts';
 export { isSpApiHost, matchPath } from './paths.ts';
 export { findNotification, findReport, findReportColumn } from './reports.ts';
