@@ -169,11 +169,14 @@ function readApiObject(interpreter: Interpreter, object: HeapObject, key: string
   return data === undefined || isSize(key) ? value : join(value, { ...data, references: [] });
 }
 
+/** Parts of a URL that say where it leads; data stands behind them. May miss data in the name of a host. */
+const ORIGIN_KEYS: readonly string[] = ['protocol', 'host', 'hostname', 'port', 'origin'];
+
 /** A URL object is a text whose `href` is the text itself. */
 function readText(interpreter: Interpreter, object: HeapObject, key: string): Value {
   const own = object.fields.get(key);
   if (own !== undefined) return own;
-  if (isSize(key)) return UNKNOWN;
+  if (isSize(key) || ORIGIN_KEYS.includes(key)) return UNKNOWN;
   const text = object.fields.get(VALUE);
   const shown = interpreter.inspector.derive(reference(object.id));
   return key === 'href' && text?.references.length === 0

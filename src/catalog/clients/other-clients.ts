@@ -27,10 +27,25 @@ const jquery: HttpClientEntry = {
 
 const nest: HttpClientEntry = {
   packages: ['@nestjs/axios'],
-  aliases: [{ path: 'new HttpService().axiosRef', sameAs: 'new HttpService()' }],
   requests: [
+    ...nestRequests('new HttpService()'),
+    // The client underneath gives promises where the service gives observables.
+    ...nestRequests('new HttpService().axiosRef').map((row): RequestRow => ({ ...row, response: 'data' })),
+  ],
+};
+
+function nestRequests(client: string): readonly RequestRow[] {
+  return [
+    ...['get', 'delete', 'head'].map((name): RequestRow => ({
+      calls: [`${client}.${name}`],
+      method: name,
+      url: [{ argument: 0 }],
+      base: [{ argument: 1, path: 'baseURL' }],
+      body: [],
+      query: [{ argument: 1, path: 'params' }],
+    })),
     ...WRITING.map((name): RequestRow => ({
-      calls: [`new HttpService().${name}`],
+      calls: [`${client}.${name}`],
       method: name,
       url: [{ argument: 0 }],
       base: [{ argument: 2, path: 'baseURL' }],
@@ -38,15 +53,15 @@ const nest: HttpClientEntry = {
       query: [{ argument: 2, path: 'params' }],
     })),
     {
-      calls: ['new HttpService().request'],
+      calls: [`${client}.request`],
       methodAt: [{ argument: 0, path: 'method' }],
       url: [{ argument: 0, path: 'url' }],
       base: [{ argument: 0, path: 'baseURL' }],
       body: [{ argument: 0, path: 'data' }],
       query: [{ argument: 0, path: 'params' }],
     },
-  ],
-};
+  ];
+}
 
 /** A connection that stays open; what is sent over it goes to the host that it was made for. */
 const sockets: readonly HttpClientEntry[] = [
