@@ -16,6 +16,8 @@ export const KIND_OF_RULE: Readonly<Record<FlowRuleName, SinkKind>> = {
   'no-pii-in-marketing': 'marketing',
   'no-pii-to-ai-models': 'ai-model',
   'no-public-pii-exposure': 'public-exposure',
+  // The one kind that no other rule serves: personal data may be there.
+  'no-token-exposure': 'response',
   'no-unencrypted-pii-storage': 'plain-storage',
 };
 

@@ -130,7 +130,7 @@ const sink: Schema = {
     ...place,
     calls,
     rule: {
-      description: 'The rule that reports personal data in the function.',
+      description: 'The rule that reports personal data, or tokens, in the function.',
       type: 'string',
       enum: [
         'no-direct-buyer-contact',
@@ -140,6 +140,7 @@ const sink: Schema = {
         'no-pii-in-marketing',
         'no-pii-to-ai-models',
         'no-public-pii-exposure',
+        'no-token-exposure',
         'no-unencrypted-pii-storage',
       ],
     },

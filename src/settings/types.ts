@@ -36,13 +36,14 @@ export type FlowRuleName =
   | 'no-pii-in-marketing'
   | 'no-pii-to-ai-models'
   | 'no-public-pii-exposure'
+  | 'no-token-exposure'
   | 'no-unencrypted-pii-storage';
 
 /** Functions that let data out of the program. */
 export interface SinkSetting extends FunctionSetting {
   /** Instead of `export`: access paths of the functions, `new Store().save` or `new Mailer` for a constructor. */
   readonly calls?: string | readonly string[];
-  /** The rule that reports personal data in them. */
+  /** The rule that reports personal data, or tokens, in them. */
   readonly rule: FlowRuleName;
   /** The arguments that carry data. Default: all of them. */
   readonly data?: 'all' | readonly ArgumentPosition[];

@@ -13,6 +13,9 @@ export async function run(code: string, res: any, other: any) {
 }`;
 }
 
+/** A function of the user's own that shows what it is given. */
+const OWN_SINK = { spApi: { sinks: [{ calls: 'show', rule: 'no-token-exposure' }] } };
+
 const LWA = 'auth/o2/token (file.ts:4)';
 
 function leak(field: string, op: string, sink: string, line = 7) {
@@ -50,6 +53,8 @@ makeTester().run('no-token-exposure', rule as never, {
     'use(process.env.NEXT_PUBLIC_LWA_CLIENT_ID, process.env.NEXT_PUBLIC_PASSWORD_MIN_LENGTH);',
     'use(config.NEXT_PUBLIC_CLIENT_SECRET, process.env.CLIENT_SECRET);',
     'const { NEXT_PUBLIC_CLIENT_SECRET } = labels;',
+    // A declared function that the rule is not about, and one that gets nothing of interest.
+    { code: withTokens('show(reportDocument.reportDocumentId);'), settings: OWN_SINK },
     // Another provider's token.
     "const { data } = await axios.post('https://oauth.example.com/token', {}); console.log(data.access_token);",
     // Personal data is the matter of other rules.
@@ -97,6 +102,11 @@ makeTester().run('no-token-exposure', rule as never, {
     {
       code: 'console.log(process.env.LWA_CLIENT_SECRET);',
       errors: [leak('LWA client secret', 'process.env.LWA_CLIENT_SECRET (file.ts:1)', 'console.log', 1)],
+    },
+    {
+      code: withTokens('show(accessToken);'),
+      settings: OWN_SINK,
+      errors: [leak('LWA access token', LWA, 'show via data → accessToken')],
     },
     {
       code: 'console.log(import.meta.env.LWA_CLIENT_SECRET);',
