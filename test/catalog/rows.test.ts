@@ -18,7 +18,12 @@ const RULES: Readonly<Record<SinkKind, string>> = {
   'plain-storage': 'no-unencrypted-pii-storage',
   database: 'no-unencrypted-pii-storage',
   'public-exposure': 'no-public-pii-exposure',
+  url: 'no-token-exposure',
+  response: 'no-token-exposure',
+  'client-bundle': 'no-token-exposure',
 };
+
+const KEYS = 'sp-api/no-token-exposure';
 
 interface Case {
   readonly call: string;
@@ -98,9 +103,20 @@ const byPackage = [...representatives.values()]
 
 describe('every row, reached as a program would reach it', () => {
   it.each(byPackage)('reports personal data and no order number: $name', ({ name, cases }) => {
-    const [personal = [], ids = []] = reportsOf(name, cases, ['order.BuyerInfo.BuyerEmail', 'order.AmazonOrderId']);
-    const silent = cases.filter(({ rule }, index) => personal[index]?.includes(rule) !== true);
+    const data = ['order.BuyerInfo.BuyerEmail', 'order.AmazonOrderId'];
+    const [personal = [], ids = []] = reportsOf(name, cases, data);
+    const silent = cases.filter(({ rule }, index) => personal[index]?.includes(rule) !== (rule !== KEYS));
     expect(silent.map(({ call, rule }) => `${call}: ${rule}`)).toEqual([]);
+    expect(cases.filter((_, index) => ids[index]?.length !== 0).map(({ call }) => call)).toEqual([]);
+  });
+
+  it.each(byPackage)('reports a secret by the one rule that is about secrets: $name', ({ name, cases }) => {
+    const [secret = [], ids = []] = reportsOf(name, cases, [
+      'process.env.LWA_CLIENT_SECRET',
+      'process.env.LWA_CLIENT_ID',
+    ]);
+    const wrong = cases.filter((_, index) => secret[index]?.length !== 1 || secret[index]?.[0] !== KEYS);
+    expect(wrong.map(({ call }) => call)).toEqual([]);
     expect(cases.filter((_, index) => ids[index]?.length !== 0).map(({ call }) => call)).toEqual([]);
   });
 });

@@ -11,10 +11,21 @@ function settings(...sinks: readonly Sink[]): SpApiSettings {
   return { sources: [{ export: 'source', pii: 'email' }], sinks };
 }
 
-test.each(Object.keys(KIND_OF_RULE) as Sink['rule'][])('a sink of %s', (rule) => {
+const RULES = Object.keys(KIND_OF_RULE) as Sink['rule'][];
+
+test.each(RULES.filter((rule) => rule !== 'no-token-exposure'))('a sink of %s', (rule) => {
   expect(reported("put(source());\nput('nothing');\nget(source());", settings({ export: 'put', rule }))).toEqual([
     `1: ${rule}`,
   ]);
+});
+
+test('a sink of no-token-exposure is one for tokens alone', () => {
+  expect(
+    reported(
+      'put(source());\nput(process.env.LWA_CLIENT_SECRET);\nput(process.env.LWA_CLIENT_ID);',
+      settings({ export: 'put', rule: 'no-token-exposure' }),
+    ),
+  ).toEqual(['2: no-token-exposure']);
 });
 
 test('the message names the sink as the code does, or as the settings do', () => {
