@@ -53,7 +53,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { package: '<global>', call: 'Error$', reason: 'what is thrown is judged, whatever its class' },
   { package: '<global>', call: 'XMLHttpRequest', reason: 'the address stands in another call of the same object' },
   { package: '@apollo/client', reason: 'the address stands in a link object' },
-  { package: '<global>', call: '^open$', reason: 'a URL, for the rule about URLs' },
   { package: 'redux-persist', reason: 'persists what reducers give: a reducer is no call with data' },
 
   // Where the data goes cannot be told, or nowhere.
@@ -67,8 +66,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { package: 'lru-cache', reason: 'in memory' },
 
   // The seller's own front end and session.
-  { package: 'express', call: '^new Response\\(\\)\\.(?!cookie)', reason: "an answer to the seller's own front end" },
-  { package: 'next/server', call: 'NextResponse\\.json', reason: "an answer to the seller's own front end" },
   { package: 'iron-session', reason: 'encrypts the cookie by itself' },
 
   // Declared in a schema that no call shows.

@@ -115,7 +115,7 @@ describe('every row, reached as a program would reach it', () => {
       'process.env.LWA_CLIENT_SECRET',
       'process.env.LWA_CLIENT_ID',
     ]);
-    const wrong = cases.filter((_, index) => secret[index]?.length !== 1 || secret[index]?.[0] !== KEYS);
+    const wrong = cases.filter((_, index) => secret[index]?.length !== 1 || secret[index][0] !== KEYS);
     expect(wrong.map(({ call }) => call)).toEqual([]);
     expect(cases.filter((_, index) => ids[index]?.length !== 0).map(({ call }) => call)).toEqual([]);
   });
