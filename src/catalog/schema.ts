@@ -1,3 +1,4 @@
+import type { RecipientRole } from './purposes.ts';
 import type { PiiCategory } from './sp-api/types.ts';
 
 /**
@@ -94,6 +95,8 @@ export interface SinkRow {
   readonly maskedBy?: readonly OptionPosition[];
   /** The service encrypts what it stores without being asked: the record lists the flow, no storage rule reports it. */
   readonly encryptedByService?: true;
+  /** Whose the sink is, when it is an outsider that may have the data without being declared: no rule reports the flow. */
+  readonly role?: RecipientRole;
   /** How findings call the sink. Default: the call's last step with its receiver as written in the code. */
   readonly label?: string;
   /** `strict`: only the strict preset reports it, because the row is evidence rather than proof. */
@@ -129,6 +132,8 @@ export interface HostRow {
   /** Regular expression on the URL path. */
   readonly path?: string;
   readonly kind: SinkKind | 'safe';
+  /** Of a safe host: whose it is, when it is an outsider that may have the data without being declared. */
+  readonly role?: RecipientRole;
   /**
    * Property paths in the body that the kind is about: the recipients of a message. Absent: the whole body, and so is a body
    * whose properties cannot be told apart.

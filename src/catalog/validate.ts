@@ -1,3 +1,4 @@
+import { recipientRoles } from './purposes.ts';
 import { CALL, expandAlternatives, INSTANCE, parsePath, type Step } from './access-path.ts';
 
 /**
@@ -71,6 +72,7 @@ const sinkRow: Shape = {
     ...conditions,
     maskedBy: listOf(shaped(optionPosition)),
     encryptedByService: flag,
+    role: oneOf(recipientRoles),
     label: text,
     confidence: oneOf(['strict']),
   },
@@ -85,7 +87,12 @@ const aliasRow: Shape = { required: { path: aliasPath, sameAs: accessPath }, opt
 
 const hostRow: Shape = {
   required: { host: matching(HOST, 'a host'), kind: oneOf([...SINK_KINDS, 'safe']) },
-  optional: { path: pattern, data: listOf(matching(PROPERTY_PATH, 'a property path')), encryptedByService: flag },
+  optional: {
+    path: pattern,
+    role: oneOf(recipientRoles),
+    data: listOf(matching(PROPERTY_PATH, 'a property path')),
+    encryptedByService: flag,
+  },
 };
 
 const sanitizerRow: Shape = {

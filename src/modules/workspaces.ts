@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Disk } from './disk.ts';
+import { globPattern } from './glob.ts';
 import { asObject, asStrings } from './jsonc.ts';
 import { readManifest } from './manifest.ts';
 import { relativePath } from './relative-path.ts';
@@ -27,7 +28,7 @@ export function workspaceGlobs(disk: Disk, folder: string): readonly string[] | 
 /** @returns the folders that a workspace's globs name, sorted; a folder without package.json is none */
 export function packageFolders(disk: Disk, root: string, globs: readonly string[]): readonly string[] {
   const wanted = globs.filter((glob) => !glob.startsWith('!'));
-  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => toRegExp(clean(glob.slice(1))));
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => globPattern(clean(glob.slice(1))));
   const folders = new Set(wanted.flatMap((glob) => expand(disk, root, clean(glob).split('/'), 0)));
   return [...folders]
     .filter((folder) => disk.isFile(path.join(folder, 'package.json')))
@@ -65,7 +66,7 @@ function expand(disk: Disk, folder: string, segments: readonly string[], depth: 
     return [...expand(disk, folder, rest, depth), ...below.flatMap((sub) => expand(disk, sub, segments, depth + 1))];
   }
   if (!/[*?[{]/u.test(segment)) return expand(disk, path.join(folder, segment), rest, depth);
-  const pattern = toRegExp(segment);
+  const pattern = globPattern(segment);
   const matching = subfolders(disk, folder).filter((sub) => pattern.test(path.basename(sub)));
   return matching.flatMap((sub) => expand(disk, sub, rest, depth));
 }
@@ -74,21 +75,4 @@ function subfolders(disk: Disk, folder: string): readonly string[] {
   const entries = [...(disk.entries(folder) ?? [])];
   const folders = entries.filter(([name, { kind }]) => kind === 'folder' && !IGNORED_FOLDER.test(name));
   return folders.map(([name]) => path.join(folder, name));
-}
-
-/** `*`, `**`, `?` and `{a,b}`; anything else stands for itself. */
-function toRegExp(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/|\*\*|\{[^{}]*\}|[*?\\^$.+()|[\]{}]/gu, (token) => {
-    if (token === '**/') return '(?:.*/)?';
-    if (token === '**') return '.*';
-    if (token === '*') return '[^/]*';
-    if (token === '?') return '[^/]';
-    if (token.length > 1) return `(?:${token.slice(1, -1).split(',').map(escape).join('|')})`;
-    return `\\${token}`;
-  });
-  return new RegExp(`^${source}$`, 'u');
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -26,6 +26,7 @@ import sql from './database/sql.ts';
 import chat from './disclosure/chat.ts';
 import fileSharing from './disclosure/file-sharing.ts';
 import processes from './disclosure/processes.ts';
+import recipients from './disclosure/recipients.ts';
 import realtime from './disclosure/realtime.ts';
 import services from './disclosure/services.ts';
 import workspaces from './disclosure/workspaces.ts';
@@ -80,6 +81,7 @@ export const vendorEntries: readonly VendorEntry[] = [
   fileSharing,
   processes,
   realtime,
+  recipients,
   services,
   workspaces,
   bundles,
