@@ -4,7 +4,9 @@ import type { Rule, SourceCode } from 'eslint';
 import path from 'node:path';
 
 import { Analyzer } from './pii/analyzer.ts';
+import type { Permits } from './pii/permits.ts';
 import { readSettings } from './settings.ts';
+import { today } from './settings/today.ts';
 import type { Analysis } from './taint/engine.ts';
 
 /** One run of the engine serves all rules: results live as long as ESLint keeps the file's tree. */
@@ -30,13 +32,25 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   return analysis;
 }
 
-/** Settings rarely differ between files; each set has its own analyzer, so that none sees another's policy. */
+/**
+ * @returns what the settings permit on this day
+ * @throws Error when `settings.spApi` is not valid
+ */
+export function permitsOf(context: Rule.RuleContext): Permits {
+  return analyzerFor(context).permits;
+}
+
+/**
+ * Settings rarely differ between files; each set has its own analyzer, so that none sees another's policy. The day is part of
+ * the key: an editor may run past midnight.
+ */
 function analyzerFor(context: Rule.RuleContext): Analyzer {
   const settings = readSettings(context.settings);
-  const key = JSON.stringify([context.cwd, settings]);
+  const day = today();
+  const key = JSON.stringify([context.cwd, settings, day]);
   let analyzer = analyzers.get(key);
   if (analyzer === undefined) {
-    analyzer = new Analyzer(context.cwd, settings);
+    analyzer = new Analyzer(context.cwd, settings, day);
     analyzers.set(key, analyzer);
   }
   return analyzer;

@@ -1,10 +1,11 @@
 import type { AST, Rule, SourceCode } from 'eslint';
 import path from 'node:path';
 
-import { analysisOf } from './analysis.ts';
+import { analysisOf, permitsOf } from './analysis.ts';
 import type { SinkKind } from './catalog/schema.ts';
 import { createRule } from './create-rule.ts';
 import { isTraced, leavesOf } from './pii/labels.ts';
+import { uncleared } from './pii/permits.ts';
 import type { Sink } from './pii/sinks.ts';
 import { PERSONAL_DATA, type Subject } from './pii/subjects.ts';
 import { explain, startExplaining } from './report/explanations.ts';
@@ -64,23 +65,30 @@ export function createFlowRule({
           additionalProperties: false,
         },
       ],
-      messages: { leak: message, bound: BOUND, ...messages },
+      messages: {
+        leak: message,
+        expired: `${message} '{{id}}' of the settings permitted it until {{lastDay}}.`,
+        bound: BOUND,
+        ...messages,
+      },
     },
     create(context) {
       const { strict = false } = (context.options[0] ?? {}) as FlowRuleOptions;
       const wanted = strict ? [...kinds, ...strictKinds] : kinds;
 
       function isWanted({ sink }: Flow): boolean {
-        const { row, isCertain } = sink as Sink;
-        if (!wanted.includes(row.kind) || row.encryptedByService === true) return false;
+        const { row, isCertain, role } = sink as Sink;
+        const isLawful = row.encryptedByService === true || role !== undefined;
+        if (!wanted.includes(row.kind) || isLawful) return false;
         return strict || (isCertain && !isStrictSink(sink as Sink));
       }
 
       function check(flows: readonly Flow[], all: readonly Flow[]): void {
-        const leaking = flows.map((flow) => ({
-          flow,
-          marks: uncleared(flow, subject).filter((mark) => strict || isTraced(mark)),
-        }));
+        const permits = permitsOf(context);
+        const leaking = flows.map((flow) => {
+          const marks = uncleared(flow, subject).filter((mark) => strict || isTraced(mark));
+          return { flow, ...permits.judge(name, flow, marks) };
+        });
         const marks = leaking.reduce<readonly Mark[]>((found, leak) => joinMarks(found, leak.marks), []);
         const shown = leaking.find((leak) => subject.isLeak(leavesOf(leak.marks))) ?? leaking[0];
         if (
@@ -92,8 +100,8 @@ export function createFlowRule({
         const told = [...shown.marks, ...marks];
         context.report({
           loc: locationOf(shown.flow.place.node, context),
-          messageId: 'leak',
-          data: { ...flowData(subject, shown.flow, told, context.cwd) },
+          messageId: shown.expired === undefined ? 'leak' : 'expired',
+          data: { ...flowData(subject, shown.flow, told, context.cwd), ...shown.expired },
         });
         explain(name, path.resolve(context.cwd, context.physicalFilename), shown.flow, told);
       }
@@ -148,11 +156,6 @@ function groupsOf(flows: readonly Flow[]): Iterable<Flow[]> {
 /** The analysis may have read the file on its own: its nodes know their range, but not their lines. */
 function locationOf({ range }: Flow['place']['node'], { sourceCode }: Rule.RuleContext): AST.SourceLocation {
   return { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
-}
-
-/** The marks of the subject that nothing on the way has made fit for the sink. */
-function uncleared({ sink, marks }: Flow, { concerns, isCleared }: Subject): Mark[] {
-  return marks.filter((mark) => concerns(mark) && !isCleared(mark.effects, (sink as Sink).row.kind));
 }
 
 /** The kinds that a call can have besides others, the most specific first. */

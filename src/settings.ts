@@ -1,5 +1,6 @@
 import { validateEntry } from './catalog/validate.ts';
 import { sanitizerRow, sinkRow } from './pii/own-rows.ts';
+import { checkForbidden, checkLawful } from './settings/check-lawful.ts';
 import { check, fail } from './settings/check.ts';
 import { settingsSchema } from './settings/schema.ts';
 import type { SpApiSettings } from './settings/types.ts';
@@ -7,7 +8,15 @@ import type { SpApiSettings } from './settings/types.ts';
 /** What users tell all rules, with the defaults filled in. */
 export type Settings = Required<SpApiSettings>;
 
-const DEFAULTS: Settings = { sources: [], sinks: [], sanitizers: [], debug: false };
+const DEFAULTS: Settings = {
+  sources: [],
+  sinks: [],
+  sanitizers: [],
+  permittedFlows: [],
+  recipients: [],
+  encryptedStores: [],
+  debug: false,
+};
 
 /** ESLint hands the same object to every rule and file. */
 const known = new WeakMap<object, Settings>();
@@ -29,14 +38,19 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): Setti
 }
 
 function parse(given: object): Settings {
+  checkForbidden(given);
   check(given, settingsSchema, 'settings.spApi');
-  const { sources = [], sinks = [], sanitizers = [], debug = false } = given as SpApiSettings;
-  const settings: Settings = { sources, sinks, sanitizers, debug };
+  const settings: Settings = { ...DEFAULTS, ...withoutUndefined(given) };
   for (const [index, source] of settings.sources.entries()) checkSource(source, `settings.spApi.sources[${index}]`);
   for (const [index, item] of settings.sanitizers.entries())
     checkSanitizer(item, `settings.spApi.sanitizers[${index}]`);
   checkRows(settings);
+  checkLawful(settings);
   return settings;
+}
+
+function withoutUndefined(given: SpApiSettings): SpApiSettings {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function checkSource({ pii, record, list }: Settings['sources'][number], path: string): void {

@@ -8,7 +8,9 @@ import { LeaksOnce, NO_FLOWS } from '../taint/leaks-once.ts';
 import { programOf } from '../taint/types/program.ts';
 import { makeEvidence } from './evidence.ts';
 import { isTraced } from './labels.ts';
+import { Permits } from './permits.ts';
 import { makePolicy } from './policy.ts';
+import { keyOfSink, type Sink } from './sinks.ts';
 import { subjectNameOf } from './subjects.ts';
 
 /** A file as the linter has it. */
@@ -26,13 +28,19 @@ export class Analyzer {
   readonly #project: Project;
   readonly #leaks: LeaksOnce;
   readonly #hasEvidence: TextTest;
+  /** What the settings permit. */
+  readonly permits: Permits;
 
-  constructor(cwd: string, settings: Settings) {
+  /** @param day YYYY-MM-DD, on which entries of the settings may have expired */
+  constructor(cwd: string, settings: Settings, day: string) {
+    this.permits = new Permits(settings, cwd, day);
     this.#project = new Project(cwd);
     this.#hasEvidence = makeEvidence(settings);
     this.#leaks = new LeaksOnce(this.#project, makePolicy(settings, cwd), {
-      counts: isTraced,
+      counts: (mark, flow) =>
+        isTraced(mark) && (subjectNameOf(mark) === 'keys' || !this.permits.isPermitted(flow)),
       kindOf: subjectNameOf,
+      identify: (sink) => keyOfSink(sink as Sink),
       // A mistake of the engine must not stop somebody's lint run; `debug` shows it.
       onError: (error) => {
         if (settings.debug) throw error;

@@ -10,6 +10,7 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
+import { destinationOfRequest, type Destination } from './destination.ts';
 import { isDocumentLink, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
@@ -36,7 +37,9 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): A
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
   const sinks = [
     ...urlSinks(row, urls, api, call, inspector),
-    ...(urls.some((url) => matchPath(undefined, url) !== undefined) ? [] : sinksOfRequest(row, urls, call, inspector)),
+    ...(urls.some((url) => matchPath(undefined, url) !== undefined)
+      ? []
+      : sinksOfRequest(row, urls, api, call, inspector)),
   ];
   const carrying = operations.filter((operation) => operation.response.length > 0);
   if (carrying.length === 0 || row.response === undefined) return { sinks };
@@ -120,9 +123,16 @@ interface Target {
 }
 
 /** Data in the body or the URL of a request to a host that may not have it, or that nobody knows. */
-function sinksOfRequest(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): SinkUse[] {
-  const targets = urls.flatMap((url) => targetOf(url) ?? []);
-  if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(UNKNOWN_TARGET);
+function sinksOfRequest(
+  row: RequestRow,
+  urls: readonly string[],
+  api: ApiNode,
+  call: Call,
+  inspector: Inspector,
+): SinkUse[] {
+  const towards: Towards = (host) => destinationOfRequest(api, call, host);
+  const targets = urls.flatMap((url) => targetOf(url, towards) ?? []);
+  if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(unknownTarget(towards));
   return targets.flatMap(({ sink, paths }) => {
     // A URL cannot be taken apart: it counts where everything does.
     const inUrl = paths === undefined ? row.url.filter(({ at }) => at === undefined) : [];
@@ -135,25 +145,32 @@ function sinksOfRequest(row: RequestRow, urls: readonly string[], call: Call, in
   });
 }
 
-const UNKNOWN_TARGET: Target = { sink: unknownHost('an unknown host'), paths: undefined };
+/** Where the request goes when it goes to the host. */
+type Towards = (host: string | undefined) => Destination;
 
-function unknownHost(label: string): Sink {
-  return makeSink({ row: { kind: 'disclosure', calls: [], data: 'all' }, label, isCertain: false });
+function unknownTarget(towards: Towards): Target {
+  return { sink: unknownHost('an unknown host', towards(undefined)), paths: undefined };
 }
 
-/** Undefined for hosts that may have the data: carriers, Amazon, the own network, the server that a page came from. */
-function targetOf(url: string): Target | undefined {
+function unknownHost(label: string, destination: Destination): Sink {
+  return makeSink({ row: { kind: 'disclosure', calls: [], data: 'all' }, label, isCertain: false, destination });
+}
+
+/** Undefined for hosts that are no outsiders: Amazon, the own network, the server that a page came from. */
+function targetOf(url: string, towards: Towards): Target | undefined {
   const [, host, path = ''] = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
-  if (host === undefined) return url.startsWith(HOLE) ? UNKNOWN_TARGET : undefined;
-  if (host === HOLE) return UNKNOWN_TARGET;
+  if (host === undefined) return url.startsWith(HOLE) ? unknownTarget(towards) : undefined;
+  if (host === HOLE) return unknownTarget(towards);
   if (!host.includes('.')) return undefined;
   const label = host.replaceAll(HOLE, '…');
+  const destination = towards(host);
   const known = hostOf(host, path);
-  if (known === undefined) return { sink: unknownHost(label), paths: undefined };
-  if (known.kind === 'safe') return undefined;
-  const { kind, encryptedByService, data: paths } = known;
+  if (known === undefined) return { sink: unknownHost(label, destination), paths: undefined };
+  const { encryptedByService, data: paths, role } = known;
+  if (known.kind === 'safe' && role === undefined) return undefined;
+  const kind = known.kind === 'safe' ? 'disclosure' : known.kind;
   const row = { kind, calls: [], data: 'all' as const, ...(encryptedByService === true && { encryptedByService }) };
-  return { sink: makeSink({ row, label, isCertain: true }), paths };
+  return { sink: makeSink({ row, label, isCertain: true, destination, ...(role && { role }) }), paths };
 }
 
 /** Whether the request goes to an address that the code does not say at all. */

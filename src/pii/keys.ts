@@ -17,6 +17,7 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Projection, SinkUse } from '../taint/policy.ts';
 import { stringLiterals, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
+import { destinationOf } from './destination.ts';
 import { labelOfLeaf, type PiiLabel } from './labels.ts';
 import { makeSink } from './sinks.ts';
 import type { SourceNote } from './sources.ts';
@@ -102,6 +103,7 @@ export function keyPrintingSinks(api: ApiNode, call: Call, inspector: Inspector)
       row: { kind: 'log', calls: [], data: 'all' },
       label: `the option ${option}`,
       isCertain: true,
+      destination: destinationOf(api, call, inspector),
     });
     return { sink, argument: 0, value: keyOf('access_token', 'certain', 'the client', call, inspector) };
   });

@@ -66,7 +66,7 @@ export function compileOwnFunctions(
     if (from === undefined && !catalog.packages.has(api.root)) return undefined;
     const callee = calleePath(api, call);
     const rows = catalog.findSinks(api.root, callee);
-    const uses = sinksOfRows(rows, (row) => labelOfOwn(row, api, call), call, inspector);
+    const uses = sinksOfRows(rows, (row) => labelOfOwn(row, api, call), api, call, inspector);
     const data = from && ownData(from, api, call, inspector);
     const result = data?.result ?? resultOfRows(catalog.findSanitizers(api.root, callee), call, inspector);
     if (rows.length === 0 && data === undefined && result === undefined) return undefined;
@@ -107,8 +107,11 @@ function entry<Rows extends object>(
   return { vendor: '', packages: [root], verified: 'documentation', ...rows };
 }
 
-/** A constructor call is named by its class. */
-function canonicalCall(call: string, canonicalize: (text: string) => string): string {
+/**
+ * A constructor call is named by its class.
+ * @returns the one name of a function, as calls of it are looked up
+ */
+export function canonicalCall(call: string, canonicalize: (text: string) => string): string {
   const steps = parsePath(call) ?? [];
   if (steps.at(-1) !== CONSTRUCTOR) return canonicalize(call);
   const holder = parsePath(canonicalize(formatPath(steps.slice(0, -1)))) ?? [];

@@ -21,6 +21,14 @@ export const KIND_OF_RULE: Readonly<Record<FlowRuleName, SinkKind>> = {
   'no-unencrypted-pii-storage': 'plain-storage',
 };
 
+const RULES = Object.entries(KIND_OF_RULE) as readonly (readonly [FlowRuleName, SinkKind])[];
+
+/** @returns the rule that reports data in sinks of the kind. */
+export function ruleOfKind(kind: SinkKind): FlowRuleName {
+  // A database is a store whose encryption the code does not show.
+  return RULES.find(([, own]) => own === kind)?.[0] ?? 'no-unencrypted-pii-storage';
+}
+
 /** @returns the row of the catalogue that a setting is. */
 export function sinkRow({ rule, data = 'all', when, unless, maskedBy, label, ...place }: SinkSetting): SinkRow {
   return {

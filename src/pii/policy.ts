@@ -1,5 +1,3 @@
-import { compileAliases } from '../catalog/clients/aliases.ts';
-import { canonicalPath } from '../catalog/index.ts';
 import { conventions } from '../catalog/models/conventions.ts';
 import { genericType } from '../catalog/models/generic-types.ts';
 import { modelOf } from '../catalog/models/index.ts';
@@ -9,7 +7,9 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, type Value } from '../taint/value.ts';
+import { canonicalize } from './canonical.ts';
 import { clientResult } from './clients.ts';
+import { partOfHolder } from './destination.ts';
 import { affected } from './effects.ts';
 import type { PiiLabel } from './labels.ts';
 import { mayName, namedMember } from './names.ts';
@@ -22,12 +22,6 @@ import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from '.
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
 import { shapeOfType } from './types.ts';
 import { conventionalKind, isBlank, operationsNamed, wrapperResult } from './wrappers.ts';
-
-const clientAliases = compileAliases();
-
-function canonicalize(root: string, path: string): string {
-  return canonicalPath(root, clientAliases(root, path));
-}
 
 /** A call of a library: a client of the API, a request, a sanitizer, a sink. */
 function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
@@ -122,7 +116,8 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     declared: own.declared,
     guard: own.guard,
     documented: documentedIn,
-    libraryMember: (api, key, _holder, place, inspector) => keyMember(api, key, place, inspector),
+    libraryMember: (api, key, holder, place, inspector) =>
+      keyMember(api, key, place, inspector) ?? partOfHolder(api, key, holder, place, inspector),
     assignment: (api, value, inspector) => assignmentSinks(api, value, inspector),
     typed: shapeOfType,
     namedMember,

@@ -8,13 +8,19 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { GLOBAL_ROOT } from '../taint/api.ts';
 import { joinAll, stringLiterals, tainted, type Value } from '../taint/value.ts';
+import type { RecipientRole } from '../catalog/purposes.ts';
 import { calleePath } from './clients.ts';
+import { destinationOf, type Destination } from './destination.ts';
 import { withoutWholeLinks } from './links.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
 
 /** A sink as the engine hands it back with a flow. */
 export interface Sink {
   readonly row: Pick<SinkRow, 'kind' | 'data' | 'calls' | 'encryptedByService'>;
+  /** Where the data goes, as far as the code tells. */
+  readonly destination: Destination;
+  /** Set when the sink belongs to somebody who may have the data without being declared: no rule reports the flow. */
+  readonly role?: RecipientRole;
   /** How findings call it. */
   readonly label: string;
   /** False for what only the strict preset reports. */
@@ -28,9 +34,18 @@ const CACHES: ReadonlySet<string> = new Set(['Redis', 'Memcached', 'Keyv', 'cach
 
 const known = new Map<string, Sink>();
 
+/**
+ * The names of places may be known to one file on the way to a sink and not to another: what both call the same sink does not
+ * depend on them.
+ * @returns what tells sinks apart
+ */
+export function keyOfSink({ row, label, isCertain, isCache, role }: Sink): string {
+  return [row.kind, label, isCertain, row.encryptedByService, isCache, role].map(String).join('|');
+}
+
 /** Equal sinks are one object: the engine tells flows apart by it. */
 export function makeSink(sink: Sink): Sink {
-  const key = [sink.row.kind, sink.label, sink.isCertain, sink.row.encryptedByService, sink.isCache].join('|');
+  const key = `${keyOfSink(sink)}|${JSON.stringify(sink.destination)}`;
   const same = known.get(key);
   if (same !== undefined) return same;
   known.set(key, sink);
@@ -40,23 +55,29 @@ export function makeSink(sink: Sink): Sink {
 /** @returns the sinks of the catalogue that a call is. */
 export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
   const rows = sinksOf(api.root, calleePath(api, call));
-  return sinksOfRows(rows, (row) => row.label ?? labelOf(call, api, row.vendor), call, inspector);
+  return sinksOfRows(rows, (row) => row.label ?? labelOf(call, api, row.vendor), api, call, inspector);
 }
 
 /** @returns the sinks that a call is by the rows that name it. */
 export function sinksOfRows<Row extends SinkRow>(
   rows: readonly Row[],
   labelOfRow: (row: Row) => string,
+  api: ApiNode,
   call: Call,
   inspector: Inspector,
 ): SinkUse[] {
-  return rows.flatMap((row) => {
-    if (!applies(row, call, inspector)) return [];
+  const applying = rows.filter((row) => applies(row, call, inspector));
+  if (applying.length === 0) return [];
+  const destination = destinationOf(api, call, inspector);
+  return applying.flatMap((row) => {
+    const { role, confidence } = row;
     const sink = makeSink({
       row,
       label: labelOfRow(row),
-      isCertain: row.confidence !== 'strict',
+      isCertain: confidence !== 'strict',
       isCache: 'vendor' in row && CACHES.has(String(row.vendor)),
+      destination,
+      ...(role && { role }),
     });
     const masked = maskedKeys(row.maskedBy ?? [], call, inspector);
     return dataAt(row.data, call, inspector).map(({ argument, value }) => ({
@@ -89,6 +110,7 @@ export function assignmentSinks(api: ApiNode, value: Value, inspector: Inspector
       row: { kind: row.kind, calls: [], data: 'all' },
       label: row.label ?? api.path,
       isCertain: true,
+      destination: { module: api.root, call: api.path },
     });
     return { sink, argument: undefined, value: row.kind === 'url' ? withoutWholeLinks(value, inspector) : value };
   });
@@ -96,7 +118,7 @@ export function assignmentSinks(api: ApiNode, value: Value, inspector: Inspector
 
 /** @returns a sink that the catalogue knows by convention only. */
 export function conventionalSink(kind: SinkRow['kind'], label: string): Sink {
-  return makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain: true });
+  return makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain: true, destination: {} });
 }
 
 const MAX_LABEL = 60;

@@ -3,7 +3,7 @@ import { accessPath, pattern, propertyPath } from '../catalog/validate.ts';
 import { expandAlternatives } from '../catalog/access-path.ts';
 import { nearest } from '../nearest.ts';
 import { nearestRecord } from './records.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema-parts.ts';
 
 /**
  * Checks a value against a schema.
@@ -85,7 +85,26 @@ const FORMATS: Readonly<Record<NonNullable<Schema['format']>, (value: string) =>
   regex: (value) => prefixed(pattern(value)),
   'sp-api-record': nearestRecord,
   module: (value) => (value.trim() === '' ? 'must not be empty' : undefined),
+  host: badHost,
+  date: (value) => (isDate(value) ? undefined : 'must be a date: a day of the calendar, written YYYY-MM-DD'),
 };
+
+/** Names in front may be left open, but not the domain: `*.example.com`. */
+const HOST = /^(?:[a-z\d*]|(?!-)[a-z\d*-]*[a-z\d*])(?:\.[a-z\d*-]+)*$/iu;
+
+function badHost(value: string): string | undefined {
+  if (!HOST.test(value)) return "must be the name of a host: 'api.example.com', without scheme, port and path";
+  const domain = value.split('.').slice(-2);
+  return value.includes('*') && (domain.length < 2 || domain.some((name) => name.includes('*')))
+    ? 'leaves the domain open; name it'
+    : undefined;
+}
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
 
 function prefixed([complaint]: readonly string[]): string | undefined {
   return complaint === undefined ? undefined : `is wrong: ${complaint}`;
@@ -100,7 +119,8 @@ function missingCall(value: string): string | undefined {
     : `is wrong: "${bad}" names no value; write "${bad}()" for what a call gives, or "${bad}.$0.$0" for what its callback is given`;
 }
 
-function suggestion(given: string, candidates: readonly string[]): string {
+/** @returns the end of a complaint: the nearest candidate, where one is near. */
+export function suggestion(given: string, candidates: readonly string[]): string {
   const near = nearest(given, candidates);
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }

@@ -1,33 +1,6 @@
 import { PII_CATEGORIES } from '../catalog/sp-api/index.ts';
-
-/** The part of JSON Schema that the settings are described in; `check.ts` reads all of it. */
-export interface Schema {
-  readonly $schema?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'boolean' | 'integer';
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false;
-  /** Exactly one of these keys must be there. */
-  readonly oneOf?: readonly { readonly required: readonly [string] }[];
-  /** Forms of one value, told apart by its type. */
-  readonly anyOf?: readonly Schema[];
-  readonly items?: Schema;
-  readonly minItems?: number;
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly enum?: readonly string[];
-  readonly format?: 'access-path' | 'value-path' | 'property-path' | 'regex' | 'sp-api-record' | 'module';
-}
-
-const text = (description: string): Schema => ({ description, type: 'string', minLength: 1 });
-const flag = (description: string): Schema => ({ description, type: 'boolean' });
-const list = (description: string, items: Schema): Schema => ({ description, type: 'array', minItems: 1, items });
-const oneOrMore = (description: string, item: Schema): Schema => ({
-  description,
-  anyOf: [item, { type: 'array', minItems: 1, items: item }],
-});
+import { encryptedStore, permittedFlow, recipient } from './lawful-schema.ts';
+import { flag, list, oneOrMore, reason, text, type Schema } from './schema-parts.ts';
 
 const index: Schema = { description: 'Index of the argument, from 0.', type: 'integer', minimum: 0 };
 const propertyPath: Schema = {
@@ -158,7 +131,7 @@ const sanitizer: Schema = {
   type: 'object',
   properties: {
     ...place,
-    reason: { description: 'Why the function does what it is said to do.', type: 'string', minLength: 20 },
+    reason: reason('Why the function does what it is said to do.'),
     calls,
     effect: {
       description: 'What the function does to the data.',
@@ -186,6 +159,17 @@ export const settingsSchema: Schema = {
     sources: { description: 'Values that are personal data.', type: 'array', items: source },
     sinks: { description: 'Functions that let data out of the program.', type: 'array', items: sink },
     sanitizers: { description: 'Functions that clean what they are given.', type: 'array', items: sanitizer },
+    permittedFlows: {
+      description: 'Flows that are lawful, each with its purpose.',
+      type: 'array',
+      items: permittedFlow,
+    },
+    recipients: { description: 'Outsiders who may have the data.', type: 'array', items: recipient },
+    encryptedStores: {
+      description: 'Stores whose encryption the code cannot show.',
+      type: 'array',
+      items: encryptedStore,
+    },
     debug: flag('Says where the analysis of a file stopped at a bound, and throws where the engine itself fails.'),
   },
   additionalProperties: false,

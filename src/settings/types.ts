@@ -1,3 +1,4 @@
+import type { Purpose, RecipientRole } from '../catalog/purposes.ts';
 import type { ArgumentCondition, ArgumentPosition, OptionPosition } from '../catalog/schema.ts';
 import type { PiiCategory } from '../catalog/sp-api/index.ts';
 
@@ -79,11 +80,76 @@ export interface SanitizerSetting extends FunctionSetting {
   readonly owner: string;
 }
 
+/** What people answer for. */
+export interface LawfulSetting {
+  /** A name for the entry, its own. */
+  readonly id: string;
+  /** Why the entry is lawful, in 20 characters or more. */
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** The last day, YYYY-MM-DD, on which the entry permits anything. */
+  readonly reviewBy?: string;
+}
+
+/** A flow that is lawful for a purpose of the closed list. */
+export interface PermittedFlowSetting extends LawfulSetting {
+  readonly purpose: Purpose;
+  /** The law that asks for the flow; required for `legal-requirement`. */
+  readonly law?: string;
+  /** The fields: names or paths of them (`ShippingAddress`), or categories (`address`). */
+  readonly fields: readonly string[];
+  /** Where the data goes. All keys that are given must fit. */
+  readonly to: {
+    /** A package, or the path of a file from the working directory. */
+    readonly module?: string;
+    /** The name of a host; `*` stands for any names in front of a domain. */
+    readonly host?: string;
+    /** Access paths of the called functions; of globals where no module is given. */
+    readonly sink?: string | readonly string[];
+  };
+  /** Globs of the files that the flow passes. Absent: all files. */
+  readonly in?: readonly string[];
+}
+
+/** An outsider who may have the data: a host or a package, one of the two. */
+export interface RecipientSetting extends LawfulSetting {
+  readonly host?: string;
+  readonly module?: string;
+  readonly role: RecipientRole;
+  /** The day, YYYY-MM-DD, on which its security was assessed. */
+  readonly assessed: string;
+}
+
+/** A store whose encryption the code cannot show. */
+export interface EncryptedStoreSetting extends LawfulSetting {
+  /** The store, by `module` or by `host`. All keys that are given must fit. */
+  readonly match: {
+    readonly module?: string;
+    readonly host?: string;
+    /** A table, collection, model, index or queue; `*` stands for any part of the name. */
+    readonly table?: string;
+    /** A bucket or container. */
+    readonly bucket?: string;
+    /** A glob of files, from the working directory, or of names of objects. */
+    readonly path?: string;
+    /** A key of a cache. */
+    readonly key?: string;
+  };
+  /** How the store is encrypted: cipher with key length, and who keeps the key. */
+  readonly protection: string;
+  /** Days after which the data is deleted. */
+  readonly retentionDays: number;
+}
+
 /** What stands under `settings.spApi` in the ESLint configuration. */
 export interface SpApiSettings {
   readonly sources?: readonly SourceSetting[];
   readonly sinks?: readonly SinkSetting[];
   readonly sanitizers?: readonly SanitizerSetting[];
+  readonly permittedFlows?: readonly PermittedFlowSetting[];
+  readonly recipients?: readonly RecipientSetting[];
+  readonly encryptedStores?: readonly EncryptedStoreSetting[];
   /** Says where the analysis of a file stopped at a bound, and throws where the engine itself fails. */
   readonly debug?: boolean;
 }

@@ -25,9 +25,11 @@ interface Remembered {
 
 export interface LeaksOnceOptions {
   /** Whether a mark of a flow that another file sees is one that it reports. Default: every mark. */
-  readonly counts?: (mark: Mark) => boolean;
+  readonly counts?: (mark: Mark, flow: Flow) => boolean;
   /** Marks of different kinds are different leaks in one sink. Default: all are of one kind. */
   readonly kindOf?: (mark: Mark) => string;
+  /** What tells sinks apart that stand at one place. Default: the sink itself. */
+  readonly identify?: (sink: unknown) => unknown;
   /** What to make of a failure of the engine. Default: it is thrown. */
   readonly onError?: (error: unknown) => Analysis;
 }
@@ -70,10 +72,11 @@ export class LeaksOnce {
 
   /** The flow without the marks that another file on its way reports in the same sink. */
   #remaining(flow: Flow, file: SourceFile): Flow[] {
+    const own = this.#leakOf(flow);
     let { marks } = flow;
     for (const other of flow.through) {
       if (other === file.path || marks.length === 0) continue;
-      const reported = this.#leaksOfNeighbour(other).filter((leak) => isSame(leak, flow));
+      const reported = this.#leaksOfNeighbour(other).filter((leak) => isSame(leak, own));
       marks = marks.filter((mark) => !reported.some(({ kinds }) => kinds.has(this.#kindOf(mark))));
     }
     if (marks.length === 0) return [];
@@ -130,10 +133,15 @@ export class LeaksOnce {
     return leaks;
   }
 
-  #leakOf({ sink, sinkPlace, marks }: Flow): Leak {
-    const { counts = () => true } = this.#options;
-    const kinds = new Set(marks.filter(counts).map((mark) => this.#kindOf(mark)));
-    return { sink, path: sinkPlace.file.path, start: sinkPlace.node.range[0], kinds };
+  #leakOf(flow: Flow): Leak {
+    const { counts = () => true, identify = (sink: unknown) => sink } = this.#options;
+    const { sink, sinkPlace, marks } = flow;
+    return {
+      sink: identify(sink),
+      path: sinkPlace.file.path,
+      start: sinkPlace.node.range[0],
+      kinds: new Set(marks.filter((mark) => counts(mark, flow)).map((mark) => this.#kindOf(mark))),
+    };
   }
 
   #versionOf(path: string): string | undefined {
@@ -157,6 +165,6 @@ function numberOf(program: CompilerProgram | undefined): number {
 /** The analysis of a file that holds nothing of interest. */
 export const NO_FLOWS: Analysis = { flows: [], files: [], cuts: [], steps: 0 };
 
-function isSame(leak: Leak, { sink, sinkPlace }: Flow): boolean {
-  return leak.sink === sink && leak.path === sinkPlace.file.path && leak.start === sinkPlace.node.range[0];
+function isSame(a: Leak, b: Leak): boolean {
+  return a.sink === b.sink && a.path === b.path && a.start === b.start;
 }

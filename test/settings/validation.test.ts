@@ -146,10 +146,44 @@ describe('the schema', () => {
 
   test('has the keys of the exported type', () => {
     type KeysOf<Type> = Readonly<Record<keyof Required<Type>, true>>;
-    type Item<Key extends 'sources' | 'sinks' | 'sanitizers'> = NonNullable<SpApiSettings[Key]>[number];
+    type Item<Key extends Exclude<keyof SpApiSettings, 'debug'>> = NonNullable<SpApiSettings[Key]>[number];
     const place = { id: true, module: true, export: true, reason: true, owner: true } as const;
     const conditions = { when: true, unless: true } as const;
-    const all: KeysOf<SpApiSettings> = { sources: true, sinks: true, sanitizers: true, debug: true };
+    const all: KeysOf<SpApiSettings> = {
+      sources: true,
+      sinks: true,
+      sanitizers: true,
+      permittedFlows: true,
+      recipients: true,
+      encryptedStores: true,
+      debug: true,
+    };
+    const answered = { id: true, reason: true, owner: true, reviewBy: true } as const;
+    const flow: KeysOf<Item<'permittedFlows'>> = {
+      ...answered,
+      purpose: true,
+      law: true,
+      fields: true,
+      to: true,
+      in: true,
+    };
+    const to: KeysOf<Item<'permittedFlows'>['to']> = { module: true, host: true, sink: true };
+    const recipient: KeysOf<Item<'recipients'>> = {
+      ...answered,
+      host: true,
+      module: true,
+      role: true,
+      assessed: true,
+    };
+    const store: KeysOf<Item<'encryptedStores'>> = { ...answered, match: true, protection: true, retentionDays: true };
+    const match: KeysOf<Item<'encryptedStores'>['match']> = {
+      module: true,
+      host: true,
+      table: true,
+      bucket: true,
+      path: true,
+      key: true,
+    };
     const source: KeysOf<Item<'sources'>> = { ...place, values: true, pii: true, record: true, list: true };
     const sink: KeysOf<Item<'sinks'>> = {
       ...place,
@@ -176,5 +210,11 @@ describe('the schema', () => {
     expect(keysIn(properties.sources?.items?.properties)).toEqual(keysIn(source));
     expect(keysIn(properties.sinks?.items?.properties)).toEqual(keysIn(sink));
     expect(keysIn(properties.sanitizers?.items?.properties)).toEqual(keysIn(sanitizer));
+    const { permittedFlows, recipients, encryptedStores } = properties;
+    expect(keysIn(permittedFlows?.items?.properties)).toEqual(keysIn(flow));
+    expect(keysIn(permittedFlows?.items?.properties?.to?.properties)).toEqual(keysIn(to));
+    expect(keysIn(recipients?.items?.properties)).toEqual(keysIn(recipient));
+    expect(keysIn(encryptedStores?.items?.properties)).toEqual(keysIn(store));
+    expect(keysIn(encryptedStores?.items?.properties?.match?.properties)).toEqual(keysIn(match));
   });
 });

@@ -1,0 +1,103 @@
+import { parse } from '@typescript-eslint/parser';
+import { analyze as analyzeScope } from '@typescript-eslint/scope-manager';
+import type { TSESTree } from '@typescript-eslint/utils';
+import { expect, test } from 'vitest';
+
+import type { SpApiSettings } from '../../src/index.ts';
+import { Analyzer } from '../../src/pii/analyzer.ts';
+import { usesOf } from '../../src/pii/permits.ts';
+import { readSettings } from '../../src/settings.ts';
+import { temporaryProject } from '../modules/temporary-project.ts';
+
+const BECAUSE = { reason: 'It is what the tests of permits agree on', owner: 'tests' };
+
+const SETTINGS: SpApiSettings = {
+  sources: [
+    { export: 'loadOrder', record: 'Order' },
+    { export: 'email', pii: 'email' },
+  ],
+  permittedFlows: [
+    {
+      id: 'labels',
+      purpose: 'merchant-fulfilled-shipping',
+      fields: ['ShippingAddress'],
+      to: { module: '@easypost/api' },
+      in: ['src/shipping/**'],
+      reviewBy: '2027-06-30',
+      ...BECAUSE,
+    },
+    { id: 'taxes', purpose: 'tax-calculation', fields: ['address'], to: { host: 'api.taxes.example' }, ...BECAUSE },
+  ],
+  recipients: [
+    { id: 'easypost', module: '@easypost/api', role: 'shipping-broker', assessed: '2026-10-01', ...BECAUSE },
+  ],
+  encryptedStores: [
+    { id: 'orders-db', match: { module: 'pg', table: 'orders' }, protection: 'AES-256', retentionDays: 30, ...BECAUSE },
+    { id: 'audit-db', match: { module: 'pg', table: 'audit' }, protection: 'AES-256', retentionDays: 30, ...BECAUSE },
+  ],
+};
+
+/** Analyses all files of a program, as a run over a project does. */
+function uses(files: Readonly<Record<string, string>>, day = '2026-11-23'): Record<string, number> {
+  const { root, at } = temporaryProject(files);
+  const analyzer = new Analyzer(root, readSettings({ spApi: { debug: true, ...SETTINGS } }), day);
+  const flows = Object.entries(files).flatMap(([file, text]) => {
+    const program = parse(text, { range: true, loc: true, comment: true, sourceType: 'module' });
+    const scopeManager = analyzeScope(program, { sourceType: 'module' });
+    return analyzer.analyze({ text, path: at(file), program: program, scopeManager }).flows;
+  });
+  return Object.fromEntries(
+    usesOf(analyzer.permits, flows).map(({ list, id, flows: count }) => [`${list} ${id}`, count]),
+  );
+}
+
+const NONE = {
+  'permittedFlows labels': 0,
+  'permittedFlows taxes': 0,
+  'recipients easypost': 0,
+  'encryptedStores orders-db': 0,
+  'encryptedStores audit-db': 0,
+};
+
+const BUY =
+  "import EasyPost from '@easypost/api';\nnew EasyPost('').Shipment.create({ to_address: loadOrder(1).ShippingAddress });";
+
+test('an entry is used by the flows that it permits, those that need no permit included', () => {
+  const files = {
+    'src/shipping/buy.js': BUY,
+    'src/store.js': "import { Pool } from 'pg';\nnew Pool().query('INSERT INTO orders VALUES ($1)', [email()]);",
+  };
+  expect(uses(files)).toEqual({
+    ...NONE,
+    'permittedFlows labels': 1,
+    'recipients easypost': 1,
+    'encryptedStores orders-db': 1,
+  });
+});
+
+test('and by no others', () => {
+  expect(uses({ 'src/orders/buy.js': BUY })).toEqual({ ...NONE, 'recipients easypost': 1 });
+  expect(uses({ 'src/shipping/buy.js': BUY.replace('ShippingAddress', 'AmazonOrderId') })).toEqual(NONE);
+  expect(
+    uses({ 'src/store.js': "import { Pool } from 'pg';\nnew Pool().query('INSERT INTO orders VALUES ($1)', [7]);" }),
+  ).toEqual(NONE);
+});
+
+test('an expired entry is unused', () => {
+  expect(uses({ 'src/shipping/buy.js': BUY }, '2027-07-01')).toEqual({ ...NONE, 'recipients easypost': 1 });
+});
+
+test('nothing is carried from one run to the next', () => {
+  expect(uses({ 'src/shipping/buy.js': BUY })).toEqual(uses({ 'src/shipping/buy.js': BUY }));
+  expect(uses({ 'src/main.js': 'console.log(1);' })).toEqual(NONE);
+});
+
+test('one leak through several files is counted once', () => {
+  const files = {
+    'src/shipping/buy.js':
+      "import EasyPost from '@easypost/api';\nexport const buy = (to) => new EasyPost('').Shipment.create({ to_address: to });",
+    'src/a.js': "import { buy } from './shipping/buy.js';\nbuy(loadOrder(1).ShippingAddress);",
+    'src/b.js': "import { buy } from './shipping/buy.js';\nbuy(loadOrder(2).BuyerInfo);",
+  };
+  expect(uses(files)).toEqual({ ...NONE, 'permittedFlows labels': 1, 'recipients easypost': 2 });
+});
