@@ -7,6 +7,7 @@ import { purposes, RETENTION_DAYS, type PurposeRow } from '../catalog/purposes.t
 import { PII_CATEGORIES } from '../catalog/sp-api/index.ts';
 import { globPattern } from '../modules/glob.ts';
 import { relativePath } from '../modules/relative-path.ts';
+import { isPath } from '../modules/specifier.ts';
 import type { EncryptedStoreSetting, PermittedFlowSetting, RecipientSetting } from '../settings/types.ts';
 import { GLOBAL_ROOT } from '../taint/api.ts';
 import type { Flow } from '../taint/engine.ts';
@@ -93,7 +94,7 @@ function destinationTest({ module, host, sink }: PermittedFlowSetting['to'], cwd
   const tests: Test[] = [];
   const root = module === undefined ? GLOBAL_ROOT : rootOf({ module }, cwd);
   if (module !== undefined)
-    tests.push((destination) => destination.module !== undefined && isPartOf(destination.module, root));
+    tests.push(({ module: from = '' }) => (isPath(root) ? from === root : isPartOf(from, root)));
   if (host !== undefined) tests.push(placeTest('host', host.toLowerCase(), cwd));
   if (sink !== undefined) {
     if (module === undefined && host === undefined) tests.push((destination) => destination.module === GLOBAL_ROOT);

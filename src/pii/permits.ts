@@ -41,12 +41,17 @@ export class Permits {
    */
   constructor({ permittedFlows, recipients, encryptedStores }: Settings, cwd: string, day: string) {
     this.#day = day;
-    const stores = encryptedStores.map((setting) => storeEntry(setting, cwd));
+    const stores = encryptedStores.map((setting) => entry('encryptedStores', setting, storeEntry(setting, cwd)));
+    const encrypted = stores.filter((store) => !this.#isOver(store));
     this.#entries = [
-      ...permittedFlows.map((setting) => entry('permittedFlows', setting, flowEntry(setting, stores, cwd))),
+      ...permittedFlows.map((setting) => entry('permittedFlows', setting, flowEntry(setting, encrypted, cwd))),
       ...recipients.map((setting) => entry('recipients', setting, recipientEntry(setting, cwd))),
-      ...encryptedStores.map((setting, index) => entry('encryptedStores', setting, stores[index] ?? NEVER)),
+      ...stores,
     ];
+  }
+
+  #isOver({ lastDay }: Entry): boolean {
+    return lastDay !== undefined && lastDay < this.#day;
   }
 
   /** All entries, in the order of the settings. */
@@ -61,11 +66,10 @@ export class Permits {
   judge(rule: string, flow: Flow, marks: readonly Mark[]): Judgement {
     const about = this.#entries.filter((item) => item.answers(rule, flow));
     if (about.length === 0 || marks.length === 0) return { marks, by: [], expired: undefined };
-    const isOver = ({ lastDay }: Entry): boolean => lastDay !== undefined && lastDay < this.#day;
-    const valid = about.filter((item) => !isOver(item));
+    const valid = about.filter((item) => !this.#isOver(item));
     const leaves = marks.flatMap(leavesIn);
     const left = marks.flatMap((mark) => without(mark, (leaf) => valid.some((item) => item.covers(leaf))));
-    const over = about.find((item) => isOver(item) && left.flatMap(leavesIn).some((leaf) => item.covers(leaf)));
+    const over = about.find((item) => this.#isOver(item) && left.flatMap(leavesIn).some((leaf) => item.covers(leaf)));
     return {
       marks: left,
       by: valid.filter((item) => leaves.some((leaf) => item.covers(leaf))).map(({ name }) => name),
@@ -80,8 +84,6 @@ export class Permits {
     return by.length > 0 && !isPersonal(marks.flatMap(leavesIn));
   }
 }
-
-const NEVER: EntryTest = { answers: () => false, covers: () => false };
 
 function entry(list: EntryName['list'], { id, reviewBy }: LawfulSetting, test: EntryTest): Entry {
   return { ...test, name: { list, id }, lastDay: reviewBy };

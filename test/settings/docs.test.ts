@@ -53,7 +53,16 @@ test('every part that has examples is tested', () => {
   const tested = sections.filter(({ text }) =>
     Object.keys(filesIn(blocksOf(text))).some((name) => name.startsWith('main.')),
   );
-  expect(tested.map(({ title }) => title)).toEqual(['Sources', 'Sinks', 'Sanitizers', '`@pii` tags']);
+  expect(tested.map(({ title }) => title)).toEqual([
+    'Sources',
+    'Sinks',
+    'Sanitizers',
+    'Permitted flows',
+    'Recipients',
+    'Encrypted stores',
+    '`@pii` tags',
+    '`@spapiFlow` tags',
+  ]);
 });
 
 test('the configuration at the top is valid', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { purposes, recipientRoles, type PurposeRow } from '../../src/catalog/purposes.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const FLOW = {
@@ -210,6 +211,15 @@ describe('encryptedStores', () => {
   ])('%j', (entry, complaint) => {
     expectFailure('encryptedStores', entry, complaint);
   });
+});
+
+test('no purpose or role of the lists sounds like one that is forbidden', () => {
+  for (const [purpose, { needsLaw = false }] of Object.entries<PurposeRow>(purposes)) {
+    const fields = purpose === 'order-communication' ? ['email'] : ['address'];
+    const to = { module: './src/out.js' };
+    expectFailure('permittedFlows', { ...FLOW, purpose, fields, to, ...(needsLaw && { law: '§ 147 AO' }) }, '');
+  }
+  for (const role of recipientRoles) expectFailure('recipients', { ...RECIPIENT, role }, '');
 });
 
 test('an id names one entry', () => {

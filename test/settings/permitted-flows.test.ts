@@ -167,6 +167,30 @@ describe('what an entry permits', () => {
   });
 });
 
+test('a helper that two files share is judged for each of them', () => {
+  checkFiles(
+    {
+      'src/main.js': `
+        import { buy } from './shipping/buy.js';
+        import { copy } from './copies/copy.js';
+        const order = loadOrder(1);
+        copy(order.ShippingAddress); // ! no-pii-disclosure
+        buy(order.ShippingAddress);
+        copy(order.ShippingAddress); // ! no-pii-disclosure
+      `,
+      'src/shipping/buy.js': "import { post } from '../post.js';\nexport const buy = (to) => post(to);",
+      'src/copies/copy.js': "import { post } from '../post.js';\nexport const copy = (to) => post(to);",
+      'src/post.js': "import { send } from './out.js';\nexport function post(body) { send(body); }",
+      'src/out.js': OUT,
+    },
+    settings(LABELS),
+  );
+});
+
+test('a file does not stand for the files of a folder of its name', () => {
+  check('send(loadOrder(1).ShippingAddress); // ! no-pii-disclosure', settings({ ...LABELS, to: { module: './src' } }));
+});
+
 describe('purposes', () => {
   const to = { module: './src/out', sink: ['send', 'log', 'ask', 'mail', 'promote', 'publish', 'keep', 'count'] };
   const all = (purpose: Flow['purpose'], more: object = {}): SpApiSettings =>

@@ -1,13 +1,8 @@
-import { parse } from '@typescript-eslint/parser';
-import { analyze as analyzeScope } from '@typescript-eslint/scope-manager';
-import type { TSESTree } from '@typescript-eslint/utils';
 import { expect, test } from 'vitest';
 
 import type { SpApiSettings } from '../../src/index.ts';
-import { Analyzer } from '../../src/pii/analyzer.ts';
 import { usesOf } from '../../src/pii/permits.ts';
-import { readSettings } from '../../src/settings.ts';
-import { temporaryProject } from '../modules/temporary-project.ts';
+import { flowsOf } from './analyze.ts';
 
 const BECAUSE = { reason: 'It is what the tests of permits agree on', owner: 'tests' };
 
@@ -39,16 +34,8 @@ const SETTINGS: SpApiSettings = {
 
 /** Analyses all files of a program, as a run over a project does. */
 function uses(files: Readonly<Record<string, string>>, day = '2026-11-23'): Record<string, number> {
-  const { root, at } = temporaryProject(files);
-  const analyzer = new Analyzer(root, readSettings({ spApi: { debug: true, ...SETTINGS } }), day);
-  const flows = Object.entries(files).flatMap(([file, text]) => {
-    const program = parse(text, { range: true, loc: true, comment: true, sourceType: 'module' });
-    const scopeManager = analyzeScope(program, { sourceType: 'module' });
-    return analyzer.analyze({ text, path: at(file), program: program, scopeManager }).flows;
-  });
-  return Object.fromEntries(
-    usesOf(analyzer.permits, flows).map(({ list, id, flows: count }) => [`${list} ${id}`, count]),
-  );
+  const { flows, permits } = flowsOf(files, SETTINGS, day);
+  return Object.fromEntries(usesOf(permits, flows).map(({ list, id, flows: count }) => [`${list} ${id}`, count]));
 }
 
 const NONE = {
