@@ -13,7 +13,7 @@ import { assignPattern } from './patterns.ts';
 import type { Policy } from './policy.ts';
 import { modelledExport } from './models.ts';
 import { execute, leave } from './statements.ts';
-import type { Place } from './trace.ts';
+import { HIDDEN, type Place } from './trace.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { joinMarks, type Mark } from './value.ts';
 
@@ -44,7 +44,7 @@ export interface Flow {
   readonly sinkPlace: Place;
   /** The call that is the sink; flows through several of its arguments share it. */
   readonly call: Place;
-  /** The other files that ran on the way to the sink; each of them may see the same leak on its own. */
+  /** The other files that ran on this way to the sink; each of them may see the same leak on its own. */
   readonly through: readonly string[];
 }
 
@@ -87,24 +87,26 @@ export function analyze(
   const linted = instantiate(interpreter, file);
   runEntries(interpreter, linted);
   return {
-    flows: flowsOf(interpreter.hits),
+    flows: flowsOf(interpreter.hits, file),
     files: [...interpreter.modules.values()].map(({ file: { path, version } }) => ({ path, version })),
     cuts: [...interpreter.cuts].map(([bound, place]) => ({ bound, place })),
     steps: interpreter.steps,
   };
 }
 
-function flowsOf(hits: readonly Hit[]): Flow[] {
+function flowsOf(hits: readonly Hit[], linted: SourceFile): Flow[] {
   const flows = new Map<string, Flow>();
   for (const hit of hits) {
     const place = hit.shownAt;
     const { marks } = hit;
     if (place === undefined) continue;
+    const through = filesThrough(hit, linted);
     const key = [
       place.node.range.join('-'),
       hit.call.file.path,
       hit.call.node.range.join('-'),
       describe(hit.use.sink),
+      ...through,
     ].join('|');
     const known = flows.get(key);
     const joined = known === undefined ? marks : joinMarks(known.marks, marks);
@@ -114,10 +116,15 @@ function flowsOf(hits: readonly Hit[]): Flow[] {
       place,
       sinkPlace: hit.place,
       call: hit.call,
-      through: hit.through,
+      through,
     });
   }
   return [...flows.values()].sort((a, b) => a.place.node.range[0] - b.place.node.range[0]);
+}
+
+function filesThrough({ place, way }: Hit, linted: SourceFile): string[] {
+  if (place.file === linted) return [];
+  return [...new Set(way)].filter((path) => path !== linted.path && !path.startsWith(HIDDEN));
 }
 
 const sinkNumbers = new WeakMap<object, number>();

@@ -19,7 +19,7 @@ import type { Policy, SinkUse } from './policy.ts';
 import { readAbsent } from './properties.ts';
 import { Recursion } from './recursion.ts';
 import { Summaries } from './summaries.ts';
-import { HIDDEN, type Place } from './trace.ts';
+import type { Place } from './trace.ts';
 import type { CompilerProgram } from './types/program.ts';
 import type { DeclaredClass, FunctionTerm, TypeTerm } from './types/term.ts';
 import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
@@ -126,8 +126,8 @@ export interface Hit {
   readonly shownAt: Place | undefined;
   /** How deep the call stands in the calls that led to the sink whose place `shownAt` is; 0 when it is no call's. */
   readonly shownDepth: number;
-  /** The other files on the way to the sink, its own first; empty when the sink stands in the linted file. */
-  readonly through: readonly string[];
+  /** The paths of the files on the way to the sink: its own, and then those of the functions that ran, innermost first. */
+  readonly way: readonly string[];
 }
 
 export interface InterpreterOptions {
@@ -348,11 +348,12 @@ export class Interpreter {
   #hit(use: SinkUse, place: Place, call: Place): void {
     if (this.predicateDepth > 0) return;
     const marks = this.inspector.marks(use.value);
-    if (marks.length > 0)
-      this.hits.push({ use, marks, place, call, ...this.#shown(place, marks), through: this.#through(place) });
+    if (marks.length === 0) return;
+    const way = [place.file.path, ...this.runningFiles()];
+    this.hits.push({ use, marks, place, call, ...this.#shown(place, marks), way });
   }
 
-  /** A leak that a recorded call found before: it is shown where this call stands. */
+  /** A leak that a recorded call found before: it is shown where this call stands, and its way goes on from there. */
   repeatHit(hit: Hit, call: Call): void {
     const { activation } = this;
     const inner = startActivation({
@@ -363,8 +364,9 @@ export class Interpreter {
       depth: activation.depth + 1,
     });
     this.activation = inner;
-    this.hits.push({ ...hit, ...this.#shown(hit.place, hit.marks) });
+    const shown = this.#shown(hit.place, hit.marks);
     this.activation = activation;
+    this.hits.push({ ...hit, ...shown, way: [...hit.way, ...this.runningFiles()] });
   }
 
   /** The sink when it stands in the linted file, otherwise what that file handed to the call that led there. */
@@ -380,14 +382,12 @@ export class Interpreter {
     return { shownAt: undefined, shownDepth: 0 };
   }
 
-  #through(place: Place): string[] {
-    if (place.file === this.linted) return [];
-    const files = new Set([place.file.path]);
+  /** The paths of the files whose functions run now, innermost first; a function that calls another is there as well. */
+  runningFiles(): string[] {
+    const files: string[] = [];
     for (let item: Activation | undefined = this.activation; item !== undefined; item = item.caller)
-      files.add(item.module.file.path);
-    for (const path of files) if (path.startsWith(HIDDEN)) files.delete(path);
-    files.delete(this.linted.path);
-    return [...files];
+      files.push(item.module.file.path);
+    return files;
   }
 
   #carries(value: Value, marks: readonly Mark[]): boolean {

@@ -113,9 +113,12 @@ function record(interpreter: Interpreter, closure: Closure, id: number, call: Ca
   const isReplayable = !tracker.isImpure && !run.changesOutside(tracker.own) && !refersToOwn(returns, tracker.own);
   // What is shown at a call inside the run is shown there whoever calls.
   const inside = interpreter.activation.depth + 1;
+  // Whoever calls the function next comes another way.
+  const callers = interpreter.runningFiles().length;
   const elsewhere = hits
     .slice(firstHit)
-    .filter((hit) => hit.place.file !== interpreter.linted && hit.shownDepth <= inside);
+    .filter((hit) => hit.place.file !== interpreter.linted && hit.shownDepth <= inside)
+    .map((hit) => ({ ...hit, way: hit.way.slice(0, hit.way.length - callers) }));
   const outcome = { module, returns, throws, yields, thrownStates };
   const summary = {
     reads: tracker.reads,

@@ -187,6 +187,29 @@ test('a helper that two files share is judged for each of them', () => {
   );
 });
 
+test('a call that leads two ways is reported for the one that is not permitted', () => {
+  checkFiles(
+    {
+      'src/main.js': `
+        import { both, twice } from './both.js';
+        both(loadOrder(1).ShippingAddress); // ! no-pii-disclosure
+        twice(loadOrder(1).ShippingAddress);
+      `,
+      'src/both.js': `
+        import { buy } from './shipping/buy.js';
+        import { copy } from './copies/copy.js';
+        export function both(to) { copy(to); buy(to); }
+        export function twice(to) { buy(to); buy(to); }
+      `,
+      'src/shipping/buy.js': "import { post } from '../post.js';\nexport const buy = (to) => post(to);",
+      'src/copies/copy.js': "import { post } from '../post.js';\nexport const copy = (to) => post(to);",
+      'src/post.js': "import { send } from './out.js';\nexport function post(body) { send(body); }",
+      'src/out.js': OUT,
+    },
+    settings(LABELS),
+  );
+});
+
 test('a file does not stand for the files of a folder of its name', () => {
   check('send(loadOrder(1).ShippingAddress); // ! no-pii-disclosure', settings({ ...LABELS, to: { module: './src' } }));
 });
