@@ -9,7 +9,7 @@ export interface PlaceNameRow {
   readonly kind: PlaceKind;
   /** Positions that hold the name. Of a chain of calls, the first one of the step that `at` names. */
   readonly at?: readonly OptionPosition[];
-  /** Positions that hold an SQL statement, which names tables. */
+  /** Positions that hold an SQL statement, which names tables; asked where `at` tells none. */
   readonly statement?: readonly OptionPosition[];
   /** Members of the thing that holds the name at which the way to the call goes on: `client.chat.completions`. */
   readonly parts?: readonly string[];
@@ -67,8 +67,7 @@ export const placeNames: readonly PlaceNameRow[] = [
   { packages: ['mongodb'], kind: 'table', at: [{ at: 'collection', argument: 0 }] },
   { packages: ['mongoose', 'sequelize'], kind: 'table', at: [{ at: 'Model', argument: 0 }] },
   { packages: ['@prisma/client', '@prisma/client/edge'], kind: 'table', member: 1 },
-  { packages: ['knex'], kind: 'table', at: [{ at: 'default()', argument: 0 }] },
-  { packages: ['knex'], kind: 'table', statement: STATEMENT },
+  { packages: ['knex'], kind: 'table', at: [{ at: 'default()', argument: 0 }], statement: STATEMENT },
   {
     packages: ['kysely'],
     kind: 'table',

@@ -36,10 +36,10 @@ function positionsOf(data: DataPositions): readonly ArgumentPosition[] {
   return data === 'all' ? [{ argument: 0 }] : data;
 }
 
-/** One case for each call and each of its data positions. What a service encrypts by itself is in the record only. */
+/** One case for each call and each of its data positions. What a service encrypts by itself, and what somebody lawful is given, no rule reports. */
 function casesOf(packageName: string, sinks: readonly SinkRow[]): readonly Case[] {
   return sinks
-    .filter(({ encryptedByService }) => encryptedByService !== true)
+    .filter(({ encryptedByService, role }) => encryptedByService !== true && role === undefined)
     .flatMap((row) =>
       row.calls.flatMap(expandAlternatives).flatMap((call) =>
         positionsOf(row.data).map((position) => ({

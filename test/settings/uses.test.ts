@@ -88,3 +88,23 @@ test('one leak through several files is counted once', () => {
   };
   expect(uses(files)).toEqual({ ...NONE, 'permittedFlows labels': 1, 'recipients easypost': 2 });
 });
+
+test.each([
+  ['@easypost/api', 'import Client', "new Client('').Address.createAndVerify(order.ShippingAddress)"],
+  ['shippo', 'import { Shippo }', 'new Shippo({}).shipments.create({ addressTo: order.ShippingAddress })'],
+  ['shipengine', 'import Client', 'new Client({}).validateAddresses([order.ShippingAddress])'],
+  ['shipengine', 'import { ShipEngine }', 'new ShipEngine({}).createLabelFromRate(order.ShippingAddress)'],
+  ['avatax', 'import Client', 'new Client({}).createTransaction({ model: order.ShippingAddress })'],
+  ['taxjar', 'import Client', 'new Client({}).taxForOrder({ to_street: order.ShippingAddress.AddressLine1 })'],
+])('the flow to %s by %s %s', (module, imports, call) => {
+  const settings: SpApiSettings = {
+    ...SETTINGS,
+    recipients: [{ id: 'x', module, role: 'carrier', assessed: '2026-10-01', ...BECAUSE }],
+  };
+  const count = (text: string): number | undefined => {
+    const files = { 'main.js': `${imports} from '${module}';\nconst order = loadOrder(1);\n${text};` };
+    const { flows, permits } = flowsOf(files, settings, '2026-11-23');
+    return usesOf(permits, flows).find(({ id }) => id === 'x')?.flows;
+  };
+  expect([count(call), count(call.replaceAll(/ShippingAddress(\.\w+)?/gu, 'AmazonOrderId'))]).toEqual([1, 0]);
+});
