@@ -119,8 +119,7 @@ function missingCall(value: string): string | undefined {
     : `is wrong: "${bad}" names no value; write "${bad}()" for what a call gives, or "${bad}.$0.$0" for what its callback is given`;
 }
 
-/** @returns the end of a complaint: the nearest candidate, where one is near. */
-export function suggestion(given: string, candidates: readonly string[]): string {
+function suggestion(given: string, candidates: readonly string[]): string {
   const near = nearest(given, candidates);
   return near === undefined ? '' : `; did you mean '${near}'?`;
 }
