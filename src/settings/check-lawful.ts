@@ -140,7 +140,10 @@ function kindsOf({ module, host }: Pick<RecipientSetting, 'module' | 'host'>): r
     const known = hostOf(host.replaceAll('*', 'any'));
     return known === undefined || known.kind === 'safe' ? [] : [known.kind];
   }
-  return module === undefined || isPath(module) ? [] : [...kindsOfPackage(builtin(module))];
+  // That a URL is no place for data says nothing of where the request goes.
+  return module === undefined || isPath(module)
+    ? []
+    : [...kindsOfPackage(builtin(module))].filter((kind) => kind !== 'url');
 }
 
 const NEVER: Partial<Readonly<Record<SinkKind, string>>> = {
