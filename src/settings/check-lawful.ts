@@ -140,10 +140,9 @@ function kindsOf({ module, host }: Pick<RecipientSetting, 'module' | 'host'>): r
     const known = hostOf(host.replaceAll('*', 'any'));
     return known === undefined || known.kind === 'safe' ? [] : [known.kind];
   }
-  // That a URL is no place for data says nothing of where the request goes.
-  return module === undefined || isPath(module)
-    ? []
-    : [...kindsOfPackage(builtin(module))].filter((kind) => kind !== 'url');
+  if (module === undefined || isPath(module)) return [];
+  // Where only keys must not go says nothing of where personal data may.
+  return [...kindsOfPackage(builtin(module))].filter((kind) => ruleOfKind(kind) !== 'no-token-exposure');
 }
 
 const NEVER: Partial<Readonly<Record<SinkKind, string>>> = {
