@@ -83,6 +83,7 @@ describe('flows that the strict preset judges', () => {
 
 describe.each([
   ['flows across the files of a project', 'projects', EVERY_RULE],
+  ['flows across the files of a client', 'clients', EVERY_RULE],
   ['flows across the files of a project, in the strict preset', 'strict-projects', STRICT],
 ])('%s', (_, folder, enabled) => {
   const projects = path.join(FIXTURES, folder);

@@ -37,6 +37,8 @@ function sellingPartnerResult(api: ApiNode, call: Call, inspector: Inspector): V
       return streamResult(call, inspector);
     case 'download':
       return documentResult(call, inspector);
+    case 'downloadStream':
+      return inspector.promise(inspector.stream(inspector.text(documentRows(call, inspector), call), call), call);
     default:
       return undefined;
   }
@@ -90,19 +92,19 @@ function versionOf(
 }
 
 /** The arguments with which the client was made. */
-function clientConfig(call: Call, inspector: Inspector): Value[] {
+export function clientConfig(call: Call, inspector: Inspector): Value[] {
   return inspector.objects(call.self ?? UNKNOWN).flatMap((object) => object.madeBy?.arguments[0] ?? []);
 }
 
-function clientOption(call: Call, inspector: Inspector, name: string): Value {
+export function clientOption(call: Call, inspector: Inspector, name: string): Value {
   return joinAll(clientConfig(call, inspector).map((config) => inspector.read(config, `options.${name}`, call)));
 }
 
-function isTrue(value: Value): boolean {
+export function isTrue(value: Value): boolean {
   return value.literals.includes(true);
 }
 
-function records(operations: readonly Operation[], part: ResponsePart, call: Call, inspector: Inspector): Value {
+export function records(operations: readonly Operation[], part: ResponsePart, call: Call, inspector: Inspector): Value {
   const found = operations.filter((operation) => operation.response.length > 0);
   if (found.length === 0) return UNKNOWN;
   return joinAll(
@@ -121,7 +123,7 @@ function reportResult(call: Call, inspector: Inspector): Value {
   return inspector.promise(isParsed ? rows : inspector.text(rows, call), call);
 }
 
-function reportRows(call: Call, inspector: Inspector): Value {
+export function reportRows(call: Call, inspector: Inspector): Value {
   const types = stringLiterals(inspector.read(inspector.argument(call, 0), 'body.reportType', call));
   return joinAll(
     types.flatMap((type) => {
@@ -134,14 +136,20 @@ function reportRows(call: Call, inspector: Inspector): Value {
 /** The text of a report as a stream. */
 function streamResult(call: Call, inspector: Inspector): Value {
   const rows = reportRows(call, inspector);
-  return rows.references.length === 0 ? UNKNOWN : inspector.promise(inspector.text(rows, call), call);
+  return rows.references.length === 0
+    ? UNKNOWN
+    : inspector.promise(inspector.stream(inspector.text(rows, call), call), call);
 }
 
 /** `download` gets a document whose report type the code does not show. */
 function documentResult(call: Call, inspector: Inspector): Value {
-  const rows = inspector.record(anyReportShape(), { name: 'download', api: 'reports' }, call, 'download');
+  const rows = documentRows(call, inspector);
   const isParsed = isTrue(inspector.read(inspector.argument(call, 1), 'json', call));
   return inspector.promise(isParsed ? rows : inspector.text(rows, call), call);
+}
+
+function documentRows(call: Call, inspector: Inspector): Value {
+  return inspector.record(anyReportShape(), { name: 'download', api: 'reports' }, call, 'download');
 }
 
 /** Clients with a method for each operation, which resolve to a response with the body in `data`. */

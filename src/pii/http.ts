@@ -1,5 +1,5 @@
 import { httpClients } from '../catalog/clients/http.ts';
-import type { RequestPosition, RequestRow, ResponseForm } from '../catalog/clients/schema.ts';
+import type { CallbackForm, RequestPosition, RequestRow, ResponseForm } from '../catalog/clients/schema.ts';
 import { hostOf } from '../catalog/index.ts';
 import { expandAlternatives } from '../catalog/access-path.ts';
 import { matchPath, type Operation } from '../catalog/sp-api/index.ts';
@@ -7,10 +7,11 @@ import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import type { Answer, SinkUse } from '../taint/policy.ts';
-import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import type { Answer, CallbackValue, SinkUse } from '../taint/policy.ts';
+import { HOLE, join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { destinationOfRequest, type Destination } from './destination.ts';
+import { intercepted } from './interceptors.ts';
 import { isDocumentLink, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
@@ -20,11 +21,18 @@ import { textsOf } from './texts.ts';
 import { urlSinks } from './urls.ts';
 
 const rows = new Map<string, RequestRow>();
-for (const { packages, requests } of httpClients) {
-  for (const name of packages) {
+for (const { packages: names, requests } of httpClients) {
+  for (const name of names) {
     for (const row of requests)
       for (const call of row.calls.flatMap(expandAlternatives)) rows.set(`${name}|${call}`, row);
   }
+}
+
+const packages = new Set(httpClients.flatMap((client) => client.packages));
+
+/** @returns whether the package is an HTTP library that the catalogue knows. */
+export function isHttpClient(name: string): boolean {
+  return packages.has(name);
 }
 
 /** @returns what a raw HTTP request gives and where it sends data; undefined when the call is no request. */
@@ -42,17 +50,40 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): A
       : sinksOfRequest(row, urls, api, call, inspector)),
   ];
   const carrying = operations.filter((operation) => operation.response.length > 0);
-  if (carrying.length === 0 || row.response === undefined) return { sinks };
-  return { sinks, result: response(row.response, carrying, call, inspector) };
+  if (carrying.length === 0) return { sinks };
+  return { sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
+}
+
+/** What the call gives of the answer, and what its functions are given. */
+function answered(row: RequestRow, body: Value, call: Call, inspector: Inspector): Answer {
+  const callbacks = row.callback === undefined ? undefined : given(row.callback, body, call, inspector);
+  return {
+    ...(row.response !== undefined && {
+      result: intercepted(responseWith(row.response, body, call, inspector), call, inspector),
+    }),
+    ...(callbacks !== undefined && { callbacks }),
+  };
+}
+
+/** What each function among the arguments is given. */
+function given(form: CallbackForm, body: Value, call: Call, inspector: Inspector): CallbackValue[] {
+  const text = textOf(body, call, inspector);
+  const values = form === 'stream' ? [inspector.stream(text, call)] : errorFirst(body, text, call, inspector);
+  return call.arguments.flatMap((_, argument) => values.map((value, parameter) => ({ argument, parameter, value })));
+}
+
+function errorFirst(body: Value, text: Value, call: Call, inspector: Inspector): Value[] {
+  const either = join(body, text);
+  return [UNKNOWN, inspector.response({ body: either, text }, call, 'response'), either];
 }
 
 /** The URL that `getReportDocument` gives leads to the report itself. */
 function documentAnswer(row: RequestRow, call: Call, inspector: Inspector): Answer | undefined {
   const marks = row.url.flatMap((position) => inspector.marks(valueAt(position, call, inspector)));
   const isDocument = marks.some(({ label }) => (label as PiiLabel).leaves.some(isDocumentLink));
-  if (!isDocument || row.response === undefined) return undefined;
+  if (!isDocument) return undefined;
   const rows = inspector.record(anyReportShape(), { name: 'report document', api: 'reports' }, call, 'report document');
-  return { result: responseWith(row.response, inspector.text(rows, call), call, inspector) };
+  return answered(row, inspector.text(rows, call), call, inspector);
 }
 
 function valueAt(position: RequestPosition, call: Call, inspector: Inspector): Value {
@@ -200,19 +231,21 @@ function partsOf(body: Value, paths: readonly string[] | undefined, call: Call, 
   return paths.map((path) => readPath(holder, path, call, inspector));
 }
 
-function response(form: ResponseForm, operations: readonly Operation[], call: Call, inspector: Inspector): Value {
+function bodyOf(row: RequestRow, operations: readonly Operation[], call: Call, inspector: Inspector): Value {
   const records = (shape: (item: Operation) => PiiShape): Value =>
     joinAll(operations.map((item) => inspector.record(shape(item), noteOf(item), call, item.operation)));
   // Libraries that parse the body hand out what they like of it.
-  const body = records(form === 'parsed' ? looseResponseShape : (item) => responseShape(item, 'body'));
-  return responseWith(form, body, call, inspector);
+  return records(row.response === 'parsed' ? looseResponseShape : (item) => responseShape(item, 'body'));
 }
 
 function responseWith(form: ResponseForm, body: Value, call: Call, inspector: Inspector): Value {
   switch (form) {
     case 'data':
-    case 'openapi':
-      return inspector.promise(inspector.response({ data: body }, call, 'response'), call);
+    case 'openapi': {
+      const isStream = optionTexts('responseType', call, inspector).includes('stream');
+      const data = isStream ? inspector.stream(textOf(body, call, inspector), call) : body;
+      return inspector.promise(inspector.response({ data }, call, 'response'), call);
+    }
     case 'fetch':
       return inspector.promise(inspector.response(readers(body, call, inspector), call, 'response'), call);
     case 'fluent': {
@@ -221,19 +254,24 @@ function responseWith(form: ResponseForm, body: Value, call: Call, inspector: In
     }
     case 'got': {
       const isParsed = optionTexts('responseType', call, inspector).includes('json');
-      const whole = inspector.object({ body: isParsed ? body : inspector.text(body, call) }, call, 'response');
-      return fluent(whole, readers(body, call, inspector), call, inspector);
+      const whole = inspector.object({ body: isParsed ? body : textOf(body, call, inspector) }, call, 'response');
+      const isBody = inspector.read(inspector.argument(call, 1), 'resolveBodyOnly', call).literals.includes(true);
+      const result = isBody ? inspector.read(whole, 'body', call) : whole;
+      return fluent(result, readers(body, call, inspector), call, inspector);
     }
     case 'undici': {
-      const stream = inspector.object(readers(body, call, inspector), call, 'stream');
+      const { body: stream = UNKNOWN, ...methods } = readers(body, call, inspector);
+      for (const [name, method] of Object.entries(methods)) inspector.write(stream, name, method, call.place);
       return inspector.promise(inspector.response({ body: stream }, call, 'response'), call);
     }
     case 'body': {
       const promise = inspector.promise(
-        inspector.response({ body, text: inspector.text(body, call) }, call, 'response'),
+        inspector.response({ body, text: textOf(body, call, inspector) }, call, 'response'),
         call,
       );
       for (const name of CHAINING) inspector.write(promise, name, inspector.method(promise, call, name), call.place);
+      const values = errorFirst(body, textOf(body, call, inspector), call, inspector);
+      inspector.write(promise, 'end', inspector.handing(values, promise, call, 'end'), call.place);
       return promise;
     }
     case 'parsed':
@@ -259,14 +297,22 @@ const CHAINING = [
   'parse',
 ];
 
-/** The methods that read a body. */
+/** The text of a body, which for a report is all that the body is. */
+function textOf(body: Value, call: Call, inspector: Inspector): Value {
+  return inspector.contentOf(body) === undefined ? inspector.text(body, call) : body;
+}
+
+/** The methods that read a body, and the body as a stream. */
 function readers(body: Value, call: Call, inspector: Inspector): Record<string, Value> {
-  const text = inspector.text(body, call);
+  const text = textOf(body, call, inspector);
   return {
     json: inspector.method(inspector.promise(body, call, 'promise of json'), call, 'json()'),
     text: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'text()'),
     arrayBuffer: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
-    body: text,
+    bytes: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
+    blob: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
+    buffer: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
+    body: inspector.stream(text, call),
   };
 }
 

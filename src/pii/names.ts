@@ -1,9 +1,9 @@
-import { findType, lookupFieldName } from '../catalog/sp-api/index.ts';
-import type { Projection } from '../taint/policy.ts';
+import { allNotificationTypes, findNotification, findType, lookupFieldName } from '../catalog/sp-api/index.ts';
+import type { NamedMember } from '../taint/policy.ts';
 import { namedKey } from './keys.ts';
 import { labelOfLeaf, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
-import { typeShape } from './sources.ts';
+import { notificationShape, typeShape, type SourceNote } from './sources.ts';
 
 /** Names that only Amazon's orders use; as plain words they would be too common. */
 const CONTAINERS: Readonly<Record<string, string>> = {
@@ -12,11 +12,28 @@ const CONTAINERS: Readonly<Record<string, string>> = {
   BuyerTaxInfo: 'BuyerTaxInfo',
 };
 
+/** `OrderChangeNotification` → `ORDER_CHANGE`: the property of a notification's payload that no other message has. */
+let notificationsByProperty: ReadonlyMap<string, string> | undefined;
+
+function notificationWith(property: string): string | undefined {
+  notificationsByProperty ??= new Map(
+    allNotificationTypes().flatMap((type) =>
+      (findNotification(type)?.fields ?? []).map(({ path }) => [path.split('.')[1] ?? '', type] as const),
+    ),
+  );
+  return notificationsByProperty.get(property);
+}
+
 /**
- * A property of a value that nothing is known about, judged by its name alone: evidence, not proof, which only the strict
- * preset reports.
+ * A property of a value that nothing is known about, judged by its name. The body of a notification has a name of its own;
+ * any other name is evidence, not proof, which only the strict preset reports.
  */
-export function namedMember(key: string): Projection | undefined {
+export function namedMember(key: string): NamedMember | undefined {
+  const notification = notificationWith(key);
+  if (notification !== undefined) {
+    const note: SourceNote = { name: notification, api: 'notifications' };
+    return { shape: notificationShape(notification, key), note };
+  }
   const secret = namedKey(key);
   if (secret !== undefined) return secret;
   const type = Object.hasOwn(CONTAINERS, key) ? CONTAINERS[key] : undefined;

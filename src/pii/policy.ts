@@ -8,43 +8,53 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, type Value } from '../taint/value.ts';
 import { canonicalize } from './canonical.ts';
+import { optionSinks } from './client-options.ts';
 import { clientResult } from './clients.ts';
 import { partOfHolder } from './destination.ts';
 import { affected } from './effects.ts';
+import { interceptorMember, noteInterceptor } from './interceptors.ts';
 import type { PiiLabel } from './labels.ts';
 import { mayName, namedMember } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
-import { requestAnswer } from './http.ts';
+import { isHttpClient, requestAnswer } from './http.ts';
 import { keyMember, keyPrintingSinks, keyResult } from './keys.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
 import { shapeOfType } from './types.ts';
-import { conventionalKind, isBlank, operationsNamed, wrapperResult } from './wrappers.ts';
+import { conventionalKind, isBlank, operationsNamed, resultByName, wrapperResult } from './wrappers.ts';
 
 /** A call of a library: a client of the API, a request, a sanitizer, a sink. */
 function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
+  noteInterceptor(api, call, inspector);
   const sinks = librarySinks(api, call, inspector);
   const request = requestAnswer(api, call, inspector);
-  const uses = [...sinks, ...keyPrintingSinks(api, call, inspector), ...(request?.sinks ?? [])];
+  const uses = [
+    ...sinks,
+    ...keyPrintingSinks(api, call, inspector),
+    ...(request?.sinks ?? []),
+    ...optionSinks(api, call, inspector),
+  ];
   const result =
     clientResult(api, call, inspector) ??
     keyResult(api, call, inspector) ??
     request?.result ??
     parsedResult(api, call, inspector) ??
     sanitizedResult(api, call, inspector);
-  if (result !== undefined) return { sinks: uses, result };
+  const known = { sinks: uses, ...(request?.callbacks !== undefined && { callbacks: request.callbacks }) };
+  if (result !== undefined) return { ...known, result };
   const passed =
     propagatedResult(api, call, inspector) ??
-    libraryWrapper(api, call, inspector, request !== undefined || sinks.length > 0);
-  return passed === undefined ? { sinks: uses } : { sinks: uses, result: passed, isFallback: true };
+    libraryWrapper(api, call, inspector, sinks.length > 0 || isHttpClient(api.root));
+  return passed === undefined ? known : { ...known, result: passed, isFallback: true };
 }
 
 /** Packages nobody has catalogued may be API clients too: a path or operation among the arguments says so. */
 function libraryWrapper(api: ApiNode, call: Call, inspector: Inspector, isKnown: boolean): Value | undefined {
   if (isKnown || api.root.startsWith('<') || api.root.startsWith('node:')) return undefined;
-  return wrapperResult(operationsNamed(call, inspector), call, inspector);
+  const result = wrapperResult(operationsNamed(call, inspector), call, inspector);
+  return result ?? resultByName(call, api.root, inspector);
 }
 
 /** A call of something that could not be found: a cleaner by name, a logger by convention, a request by its path. */
@@ -59,7 +69,8 @@ function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
   const effect = call.name === undefined ? undefined : effectOfName(call.name);
   if (effect !== undefined)
     return { result: affected(joinAll(allArguments(call).map(({ value }) => value)), effect, inspector) };
-  const result = wrapperResult(operationsNamed(call, inspector), call, inspector);
+  const result =
+    wrapperResult(operationsNamed(call, inspector), call, inspector) ?? resultByName(call, undefined, inspector);
   return result === undefined ? undefined : { result };
 }
 
@@ -117,7 +128,9 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     guard: own.guard,
     documented: documentedIn,
     libraryMember: (api, key, holder, place, inspector) =>
-      keyMember(api, key, place, inspector) ?? partOfHolder(api, key, holder, place, inspector),
+      interceptorMember(api, key, holder, place, inspector) ??
+      keyMember(api, key, place, inspector) ??
+      partOfHolder(api, key, holder, place, inspector),
     assignment: (api, value, inspector) => assignmentSinks(api, value, inspector),
     typed: shapeOfType,
     namedMember,

@@ -8,6 +8,7 @@ import { join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/val
 import { calleePath } from './clients.ts';
 import { affected, clearsAll } from './effects.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
+import { anyXmlReportShape, type SourceNote } from './sources.ts';
 
 /** @returns what a sanitizer of a library leaves of its data; undefined when the call is none. */
 export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
@@ -55,15 +56,33 @@ export function parsedResult(api: ApiNode, call: Call, inspector: Inspector): Va
   const form = parsers.get(`${api.root}|${calleePath(api, call)}`);
   const rows = form && inspector.contentOf(inspector.argument(call, 0));
   if (rows === undefined) return undefined;
-  if (form === 'data') return inspector.object({ data: rows }, call, 'table');
+  if (form === 'tree' || form === 'promise of tree') {
+    const tree = treeOf(rows, call, inspector);
+    return form === 'tree' || tree === undefined ? tree : inspector.promise(tree, call);
+  }
   return form === 'promise' ? inspector.promise(rows, call) : rows;
+}
+
+/** A report that is parsed as XML is an XML report. */
+function treeOf(rows: Value, call: Call, inspector: Inspector): Value | undefined {
+  const [content] = inspector.objects(rows).flatMap((object) => object.content);
+  if (content === undefined || !content.shape.key.startsWith('report')) return undefined;
+  const note = content.origin.note as SourceNote;
+  return inspector.record(anyXmlReportShape(), note, call, note.name);
 }
 
 /** @returns the data that a library hands on as it is; undefined when the call is not known to do so. */
 export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
   let result: Value | undefined;
   for (const row of propagatorsOf(api.root, calleePath(api, call))) {
-    const data = inspector.derive(joinAll(dataAt(row.data, call, inspector).map(({ value }) => value)));
+    const given = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
+    // Packed, unpacked, decoded: what a text was made of can be parsed out of it again.
+    const isText = row.into === undefined && inspector.contentOf(given) !== undefined;
+    const data = isText ? given : inspector.derive(given);
+    if (isText) {
+      result = join(result ?? UNKNOWN, data);
+      continue;
+    }
     // Without data there is nothing to hand on, and the engine may know more of the result (the text of a path).
     if (data.marks.length === 0) continue;
     if (row.into === undefined) result = join(result ?? UNKNOWN, data);

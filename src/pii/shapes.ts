@@ -16,6 +16,8 @@ export interface PiiShape extends Shape {
   readonly loose: boolean;
   /** The client has taken Amazon's envelope off; code that looks into it all the same means the record. */
   readonly isUnwrapped?: boolean;
+  /** Part of a parsed document: these properties, and elements of lists, lead to the same record again. */
+  readonly around?: ReadonlySet<string>;
   /** Known by a name only; so are its parts. */
   readonly byName?: boolean;
 }
@@ -112,9 +114,10 @@ function named(projection: Projection): Projection {
 }
 
 function knownMember(shape: PiiShape, key: string): Projection | undefined {
-  if (key === ELEMENT) return projectElement(shape);
+  if (key === ELEMENT) return shape.around === undefined ? projectElement(shape) : { shape };
   const child = childNamed(shape, key);
   if (child !== undefined) return project(child);
+  if (shape.around !== undefined && (shape.around.has(key) || /^\d+$/.test(key))) return { shape };
   if (shape.isUnwrapped === true && key === 'payload') return { shape };
   const column = shape.column?.(key);
   if (column !== undefined) return { label: labelOfLeaf(column) };
@@ -223,4 +226,19 @@ export function tableShape(key: string, column: (name: string) => PiiLeaf | unde
     loose: false,
   };
   return { ...row, key, isArray: true, element: row, column: undefined };
+}
+
+/** @returns the same table, whose rows have columns by other names too. */
+export function withColumns(shape: PiiShape, column: (name: string) => PiiLeaf | undefined): PiiShape {
+  return shape.element === undefined ? shape : { ...shape, element: { ...shape.element, column } };
+}
+
+/** Elements that stand around the records of an XML report. */
+const ENVELOPES: ReadonlySet<string> = new Set(['AmazonEnvelope', 'Message', 'OrderReport', 'Orders', 'Order']);
+
+/** @returns the record as an element of a document that a parser of XML gave: each may be a list of one element. */
+export function inDocument(shape: PiiShape): PiiShape {
+  const children = new Map([...shape.children].map(([name, child]) => [name, inDocument(child)]));
+  const isLeaf = shape.leaf !== undefined && children.size === 0;
+  return isLeaf ? shape : { ...shape, children, around: ENVELOPES };
 }

@@ -1,11 +1,14 @@
 import {
+  allReportTypes,
+  findNotification,
   findReport,
   findReportColumn,
+  lookupRenamedField,
   toOfficialSpelling,
   type Operation,
   type PiiField,
 } from '../catalog/sp-api/index.ts';
-import { buildShape, loosen, tableShape, type PiiShape } from './shapes.ts';
+import { buildShape, inDocument, loosen, tableShape, withColumns, type PiiShape } from './shapes.ts';
 
 /** What a source is, for messages and the processing record. */
 export interface SourceNote {
@@ -70,16 +73,37 @@ export function reportShape(reportType: string): PiiShape | undefined {
   if (report === undefined || report.fields.length === 0) return undefined;
   return cached(`report ${report.reportType}`, () => {
     const isTable = report.fields.every((field) => !/[.[]/.test(field.path));
-    return buildShape(
+    if (!isTable) return buildShape(`report ${report.reportType}`, report.fields);
+    const shape = buildShape(
       `report ${report.reportType}`,
-      isTable ? report.fields.map((field) => ({ ...field, path: `[].${field.path}` })) : report.fields,
+      report.fields.map((field) => ({ ...field, path: `[].${field.path}` })),
     );
+    return withColumns(shape, renamedColumn);
   });
 }
 
 /** The rows of a report whose type the code does not show. */
 export function anyReportShape(): PiiShape {
-  return cached('report', () => tableShape('report', findReportColumn));
+  return cached('report', () => tableShape('report', (name) => findReportColumn(name) ?? renamedColumn(name)));
+}
+
+/** A column that the program has given another spelling: `buyer_email`, `buyerEmail`. One word alone says too little. */
+function renamedColumn(name: string): PiiField | undefined {
+  if (!/[-_ ]|[a-z][A-Z]/.test(name)) return undefined;
+  const known = lookupRenamedField(name);
+  if (known?.kind !== 'field' || known.evidence === 'generic') return undefined;
+  return { path: name, category: known.category, level: known.level };
+}
+
+/** An XML report of any type, as parsers give it: elements around it, and lists of one element or none around each. */
+export function anyXmlReportShape(): PiiShape {
+  return cached('xml report', () => {
+    const fields = allReportTypes().flatMap((type) => {
+      const report = findReport(type);
+      return report?.format === 'xml' ? report.fields : [];
+    });
+    return inDocument(buildShape('xml report', [...new Map(fields.map((field) => [field.path, field])).values()]));
+  });
 }
 
 /** @returns a record of the user's own functions, which may hand out any part of a response, or a list of such. */
@@ -92,4 +116,14 @@ export function recordShape(name: string, fields: readonly PiiField[], isList: b
 /** @returns the record that a named type is. */
 export function typeShape(key: string, fields: readonly PiiField[]): PiiShape {
   return cached(`type ${key}`, () => buildShape(`type ${key}`, fields));
+}
+
+/** @returns what stands under the property of a notification's payload that is named after the notification. */
+export function notificationShape(notificationType: string, property: string): PiiShape {
+  const key = `notification ${notificationType}`;
+  return cached(key, () => {
+    const fields = findNotification(notificationType)?.fields ?? [];
+    const inner = fields.map((field) => ({ ...field, path: field.path.replace(/^[^.]+\.[^.]+\./, '') }));
+    return buildShape(`${key}.${property}`, inner);
+  });
 }

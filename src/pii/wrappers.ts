@@ -1,18 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import { findOperation, matchPath, type Operation } from '../catalog/sp-api/index.ts';
+import { ANY_VERSION, findOperation, matchPath, type Operation } from '../catalog/sp-api/index.ts';
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { operationsOf } from './clients.ts';
+import type { PiiShape } from './shapes.ts';
 import { looseResponseShape, noteOf } from './sources.ts';
+import { textsOf } from './texts.ts';
 
 /** Properties of an options object under which own request functions are told the path. */
 const PATH_KEYS = ['path', 'url', 'uri', 'endpoint', 'resource', 'pathname', 'api_path', 'apiPath', 'route', 'href'];
 
 /** Functions that are handed a path without requesting it. */
 const NO_REQUEST =
-  /^(?:log|info|warn|error|debug|trace|sign\w*|build\w*|make(?:Url|Path)\w*|encode\w*|join|resolve|normalize|parse\w*|match\w*|test|includes|startsWith|endsWith|indexOf|replace|replaceAll|split|concat|use|mock\w*|intercept|on|once|reply\w*|is[A-Z]\w*|has[A-Z]?\w*|to[A-Z]\w*|push|add|set|describe|it|expect|URL|Request)$/;
+  /^(?:log|info|warn|error|debug|trace|sign(?!\w*(?:[Ff]etch|[Rr]equest|[Cc]all|[Ss]end|[Gg]et|[Ee]xecute))\w*|build\w*|make(?:Url|Path)\w*|encode\w*|join|resolve|normalize|parse\w*|match\w*|test|includes|startsWith|endsWith|indexOf|replace|replaceAll|split|concat|use|mock\w*|intercept|on|once|reply\w*|is[A-Z]\w*|has[A-Z]?\w*|to[A-Z]\w*|push|add|set|describe|it|expect|URL|Request)$/;
 
 /**
  * @returns the operations that a call names by a path or an operation in its arguments: what the project's own wrappers are
@@ -23,15 +25,27 @@ export function operationsNamed(call: Call, inspector: Inspector): readonly Oper
   const found: Operation[] = [];
   const method = methodNamed(call, inspector);
   for (const { value } of allArguments(call)) {
-    for (const text of stringLiterals(value)) found.push(...operationsOfText(text, method));
-    if (!inspector.objects(value).some((object) => object.kind === 'plain' || object.kind === 'text')) continue;
-    for (const key of PATH_KEYS) {
-      for (const text of stringLiterals(inspector.read(value, key, call)))
-        found.push(...operationsOfText(text, method));
+    for (const text of textsOf(value, inspector)) found.push(...operationsOfText(text, method));
+    for (const options of optionsIn(value, call, inspector)) {
+      const own = methodIn(options, call, inspector) ?? method;
+      for (const key of PATH_KEYS) {
+        for (const text of textsOf(inspector.read(options, key, call), inspector))
+          found.push(...operationsOfText(text, own));
+      }
+      found.push(...(operationsOf(options, call, inspector) ?? []));
     }
-    found.push(...(operationsOf(value, call, inspector) ?? []));
   }
   return [...new Set(found)].filter((operation) => operation.response.length > 0);
+}
+
+/** Properties under which the options of a request stand in those of a call. */
+const OPTIONS_KEYS = ['request', 'req', 'options', 'config', 'init', 'params'];
+
+/** The options of a request: an argument, or an object in it. */
+function optionsIn(value: Value, call: Call, inspector: Inspector): Value[] {
+  const isOptions = (item: Value): boolean => inspector.objects(item).some(({ kind }) => kind === 'plain');
+  if (!isOptions(value)) return [];
+  return [value, ...OPTIONS_KEYS.map((key) => inspector.read(value, key, call)).filter(isOptions)];
 }
 
 function operationsOfText(text: string, method: string | undefined): readonly Operation[] {
@@ -44,12 +58,14 @@ const METHODS = /^(?:GET|POST|PUT|PATCH|DELETE)$/i;
 /** The HTTP method: an argument, a property, or the callee's name. */
 function methodNamed(call: Call, inspector: Inspector): string | undefined {
   for (const { value } of allArguments(call)) {
-    const [text] = [...stringLiterals(value), ...stringLiterals(inspector.read(value, 'method', call))].filter((item) =>
-      METHODS.test(item),
-    );
+    const text = stringLiterals(value).find((item) => METHODS.test(item)) ?? methodIn(value, call, inspector);
     if (text !== undefined) return text;
   }
   return call.name !== undefined && METHODS.test(call.name) ? call.name : undefined;
+}
+
+function methodIn(options: Value, call: Call, inspector: Inspector): string | undefined {
+  return stringLiterals(inspector.read(options, 'method', call)).find((item) => METHODS.test(item));
 }
 
 /** @returns what a request function of the project's own gives for the operations: a response in whatever wrapping. */
@@ -61,6 +77,43 @@ export function wrapperResult(operations: readonly Operation[], call: Call, insp
     ),
   );
   return inspector.promise(response, call);
+}
+
+/** Names of services, classes and packages that stand for the API. */
+const API_NAME = /sp-?_?api|selling-?_?partner|amazon|(?:^|[^a-z])mws/i;
+
+/**
+ * A method that is named like an operation, of something named like the API, whose code cannot be found: evidence for the
+ * strict preset. `this.sellingPartner.getOrder(id)`.
+ * @param owner a package, where the callee is known to come from one
+ */
+export function resultByName(call: Call, owner: string | undefined, inspector: Inspector): Value | undefined {
+  const { node } = call.place;
+  if (call.isNew || call.name === undefined || node.type !== 'CallExpression') return undefined;
+  const holder = node.callee.type === 'MemberExpression' ? lastName(node.callee.object) : undefined;
+  if (![holder, owner].some((name) => name !== undefined && API_NAME.test(name))) return undefined;
+  const operations = operationsCalled(call.name);
+  if (operations.length === 0) return undefined;
+  const records = operations.map((operation) =>
+    inspector.record(
+      {
+        ...looseResponseShape(operation),
+        key: `named ${operation.api} ${operation.version} ${operation.operation}`,
+        byName: true,
+      } as PiiShape,
+      noteOf(operation),
+      call,
+      operation.operation,
+    ),
+  );
+  return inspector.promise(joinAll(records), call);
+}
+
+/** The operations of the newest and of the oldest version that have the name. */
+function operationsCalled(name: string): readonly Operation[] {
+  const found = findOperation({ operation: name, version: ANY_VERSION }) ?? [];
+  const oldest = findOperation({ operation: name }) ?? [];
+  return [...new Set([...oldest, ...found])].filter(({ response }) => response.length > 0);
 }
 
 /** @returns whether following the project's own function led to nothing: its result is as unknown as a request's. */

@@ -50,7 +50,8 @@ export function evaluateCall(interpreter: Interpreter, node: TSESTree.CallExpres
       callAt(interpreter, node, target, undefined, evaluateArguments(interpreter, node.arguments), calleeName(callee)),
     );
   }
-  const holder = evaluateHolder(interpreter, callee.object, calleeName(callee));
+  const filler = fillerName(node, calleeName(callee));
+  const holder = evaluateHolder(interpreter, callee.object, filler);
   const target = readMember(interpreter, callee, holder);
   const self = callee.object.type === 'Super' ? (interpreter.activation.self ?? UNKNOWN) : holder;
   return annotateCall(
@@ -77,6 +78,13 @@ const FILLERS: Readonly<Record<string, ObjectKind>> = {
   set: 'collection',
   add: 'collection',
 };
+
+/** `queue.add(() => load())`: what is given a function to run is no collection, although its method is called so. */
+function fillerName(node: TSESTree.CallExpression, name: string | undefined): string | undefined {
+  const [first] = node.arguments;
+  const isTask = first?.type === 'ArrowFunctionExpression' || first?.type === 'FunctionExpression';
+  return isTask && name !== undefined && FILLERS[name] === 'collection' ? undefined : name;
+}
 
 /** Evaluates the object of a method call; an unknown object that the method fills is given a place to be filled. */
 function evaluateHolder(interpreter: Interpreter, node: TSESTree.Node, method: string | undefined): Value {

@@ -5,7 +5,9 @@ import { derived, marksIn, withEffect } from './dump.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isError } from './kinds.ts';
+import { invoke } from './natives/native.ts';
 import { deepCopy } from './natives/objects.ts';
+import { promiseMethods } from './natives/promises.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, removeProperty, VALUE, writeProperty, slot } from './properties.ts';
 import { SUCCESS } from './success.ts';
@@ -13,6 +15,7 @@ import { extend, type Place } from './trace.ts';
 import {
   joinAll,
   makeMark,
+  NOTHING,
   reference,
   tainted,
   UNKNOWN,
@@ -197,9 +200,40 @@ export class Inspector {
     return this.#interpreter.allocate(site, { kind: 'function', callable: { kind: 'native', run: () => value } });
   }
 
+  /** A function that hands the values to the functions it is given, and gives the result. */
+  handing(values: readonly Value[], result: Value, call: Call, role: string): Value {
+    const run = (inner: Call): Value => {
+      for (const { value } of allArguments(inner)) invoke(this.#interpreter, inner, value, values, role);
+      return result;
+    };
+    return this.#interpreter.allocate(`${role}:${siteOf(call)}`, {
+      kind: 'function',
+      callable: { kind: 'native', run },
+    });
+  }
+
   /** A string from which `JSON.parse` gives the value back. */
   text(value: Value, call: Call): Value {
     return this.#interpreter.allocate(`text:${siteOf(call)}`, { kind: 'text', fields: new Map([[VALUE, value]]) });
+  }
+
+  /** A stream that the value flows through, as Node's streams are. */
+  stream(value: Value, call: Call, role = 'stream'): Value {
+    const { parts } = this.#interpreter;
+    const readable = parts.modelled(this.#interpreter, 'node:stream', 'Readable', call.place);
+    if (readable === undefined) return value;
+    const from = readProperty(this.#interpreter, readable, 'from', call.place);
+    const site = `${role}:${siteOf(call)}`;
+    const chunks = this.#interpreter.allocate(`chunks:${site}`, { kind: 'array', rest: value });
+    return parts.call(this.#interpreter, from, {
+      ...call,
+      self: readable,
+      arguments: [{ value: chunks, node: call.place.node }],
+      rest: undefined,
+      isNew: false,
+      name: 'from',
+      site,
+    });
   }
 
   /** @returns what a text was made of, when it was made of records. */
@@ -215,6 +249,42 @@ export class Inspector {
       const edited = this.#interpreter.heap.edit(object.id);
       edited?.fields.set(DATA, joinAll([edited.fields.get(DATA) ?? UNKNOWN, data]));
     }
+  }
+
+  /** Keeps values with a library object, which do not show in it. */
+  attach(holder: Value, key: string, value: Value): void {
+    for (const object of this.objects(holder)) {
+      const edited = this.#interpreter.heap.edit(object.id);
+      edited?.fields.set(`@${key}`, joinAll([edited.fields.get(`@${key}`) ?? NOTHING, value]));
+    }
+  }
+
+  /** @returns what was attached to a library object. */
+  attached(holder: Value, key: string): Value {
+    return joinAll(this.objects(holder).map((object) => object.fields.get(`@${key}`) ?? NOTHING));
+  }
+
+  /** A part of a library object that knows the whole, as its receiver. */
+  part(api: ApiNode, key: string, whole: Value, place: Place): Value {
+    const member = this.#interpreter.apis.member(api, key);
+    return this.#interpreter.allocate(`part:${key}:${place.file.path}:${place.node.range.join('-')}`, {
+      kind: 'library',
+      api: member,
+      madeBy: { arguments: [], receiver: whole },
+    });
+  }
+
+  /** @returns what `promise.then(f)` gives. */
+  then(promise: Value, f: Value, call: Call, role: string): Value {
+    const method = promiseMethods.get('then');
+    const own = {
+      ...call,
+      self: promise,
+      arguments: [{ value: f, node: call.place.node }],
+      rest: undefined,
+      isNew: false,
+    };
+    return method?.(this.#interpreter, promise, { ...own, name: 'then', site: role }) ?? promise;
   }
 
   /** @returns what was remembered in a library object. */

@@ -12,6 +12,9 @@ import type { Label, Mark, Shape, Value } from './value.ts';
 /** A property of a record: a datum with a label, or a record in its own right. */
 export type Projection = { readonly label: Label } | { readonly shape: Shape };
 
+/** A property that its name alone tells of; the note is what the record is said to come from, when it is not the name. */
+export type NamedMember = Projection & { readonly note?: unknown };
+
 /** The key that stands for the elements of an array. */
 export const ELEMENT = '*';
 
@@ -123,7 +126,7 @@ export interface Policy {
   /** How a generic type of a package holds what its type argument says. */
   readonly genericType?: (from: string, name: string) => Generic | undefined;
   /** A property of something unknown whose name alone is evidence. */
-  readonly namedMember?: (key: string) => Projection | undefined;
+  readonly namedMember?: (key: string) => NamedMember | undefined;
   /** What a datum becomes when it is read under a name: the cell of a table whose columns are only now told apart. */
   readonly keyed?: (label: Label, key: string) => Label | undefined;
   /** `throw` and `new Error` let data out of the function: the sink they are, if any. */

@@ -125,7 +125,11 @@ function readApi(
 function readUnknown(interpreter: Interpreter, key: string | undefined, place: Place): Value {
   const projection = key === undefined ? undefined : interpreter.policy.namedMember?.(key);
   if (projection === undefined || key === undefined) return UNKNOWN;
-  const origin = { key: `${place.file.path}:${String(place.node.range[0])}`, place, note: { name: key } };
+  const origin = {
+    key: `${place.file.path}:${String(place.node.range[0])}`,
+    place,
+    note: projection.note ?? { name: key },
+  };
   const trace = extend(undefined, 'source', key, place);
   interpreter.hasData = true;
   if ('label' in projection) return tainted([makeMark(projection.label, origin, [], trace)]);
@@ -179,10 +183,25 @@ function readText(interpreter: Interpreter, object: HeapObject, key: string): Va
   if (isSize(key) || ORIGIN_KEYS.includes(key)) return UNKNOWN;
   const text = object.fields.get(VALUE);
   const shown = interpreter.inspector.derive(reference(object.id));
-  return key === 'href' && text?.references.length === 0
-    ? { ...text, marks: joinMarks(text.marks, shown.marks) }
-    : shown;
+  const part = PARTS_OF_ADDRESS.get(key);
+  if (part === undefined && !isIndex(key) && !OF_TEXTS.has(key)) return UNKNOWN;
+  if (text === undefined || part === undefined || text.references.length > 0) return shown;
+  const literals = text.literals.map((item) => (typeof item === 'string' ? (part.exec(item)?.[1] ?? '') : item));
+  return { ...text, literals, marks: joinMarks(text.marks, shown.marks) };
 }
+
+/** Other properties that show what a text, its bytes or an address hold. */
+const OF_TEXTS = new Set(['hash', 'username', 'password', 'buffer', '*']);
+
+/** What properties of a URL object cut out of its text. */
+const PARTS_OF_ADDRESS: ReadonlyMap<string, RegExp> = new Map([
+  ['href', /^(.*)$/su],
+  ['origin', /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)/iu],
+  ['host', /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/iu],
+  ['hostname', /^[a-z][a-z\d+.-]*:\/\/([^/?#:]*)/iu],
+  ['pathname', /^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/iu],
+  ['search', /^[^?#]*(\?[^#]*)/u],
+]);
 
 /** Reads over the prototype chain; getters see the object that the read started from. */
 function readInherited(interpreter: Interpreter, prototype: Value, key: string, self: Value, place: Place): Value {

@@ -60,7 +60,19 @@ export function templateText(
 
 /** @returns the texts of values set one after the other. */
 export function concatenateText(interpreter: Interpreter, parts: readonly Value[]): Value {
-  return combine(interpreter, parts, parts.map(textsOf));
+  return piecesOfText(interpreter, parts) ?? combine(interpreter, parts, parts.map(textsOf));
+}
+
+/** @returns pieces of texts put together again, from which the whole can be parsed; undefined when there is more in it. */
+export function piecesOfText(interpreter: Interpreter, parts: readonly Value[]): Value | undefined {
+  const arePieces = parts.every(
+    ({ marks, literals, references }) =>
+      marks.length === 0 &&
+      literals.every((item) => item === '') &&
+      references.every((item) => interpreter.heap.objectOf(item)?.kind === 'text'),
+  );
+  const whole = arePieces ? joinAll(parts) : undefined;
+  return whole === undefined || whole.references.length === 0 ? undefined : { ...whole, literals: [] };
 }
 
 /** @returns what a binary operator gives: text for `+`, nothing of the data for comparisons and arithmetic. */

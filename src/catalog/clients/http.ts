@@ -59,6 +59,9 @@ const axios: HttpClientEntry = {
   ],
 };
 
+/** Clients whose instances hand every answer to functions (`interceptors.response.use`) before the caller gets it. */
+export const INTERCEPTED: readonly string[] = axios.packages;
+
 const fetchRow = {
   calls: ['fetch', 'default'],
   methodAt: [{ argument: 1, path: 'method' }],
@@ -213,7 +216,20 @@ const superagent: HttpClientEntry = {
     sameAs: `${name}()`,
   })),
   requests: [
-    ...verbs([...READING, 'del', ...WRITING], { url: [{ argument: 0 }], body: [{ argument: 1 }], response: 'body' }),
+    ...verbs([...READING, 'del', ...WRITING], {
+      url: [{ argument: 0 }],
+      body: [{ argument: 1 }],
+      response: 'body',
+      callback: 'error-first',
+    }),
+    {
+      calls: ['default'],
+      methodAt: [{ argument: 0 }],
+      url: [{ argument: 1 }, { argument: 0 }],
+      body: [],
+      response: 'body',
+      callback: 'error-first',
+    },
     ...WRITING.map((name): RequestRow => ({
       calls: [`${name}().{send,field,attach}`],
       method: name,
@@ -233,8 +249,8 @@ const superagent: HttpClientEntry = {
 const needle: HttpClientEntry = {
   packages: ['needle'],
   requests: [
-    ...verbs(WRITING, { url: [{ argument: 0 }], body: [{ argument: 1 }], response: 'body' }),
-    ...verbs(READING, { url: [{ argument: 0 }], body: [], response: 'body' }),
+    ...verbs(WRITING, { url: [{ argument: 0 }], body: [{ argument: 1 }], response: 'body', callback: 'error-first' }),
+    ...verbs(READING, { url: [{ argument: 0 }], body: [], response: 'body', callback: 'error-first' }),
     {
       calls: ['default'],
       methodAt: [{ argument: 0 }],
@@ -245,46 +261,65 @@ const needle: HttpClientEntry = {
   ],
 };
 
-const request: HttpClientEntry = {
-  packages: ['request-promise', 'request-promise-native', 'request-promise-any'],
-  requests: ['default', 'get', 'post', 'put', 'patch', 'del', 'delete'].map((name) => ({
-    calls: [name],
-    ...(name === 'default' ? {} : { method: name }),
-    methodAt: [
-      { argument: 0, path: 'method' },
-      { argument: 1, path: 'method' },
-    ],
-    url: [{ argument: 0, path: 'url' }, { argument: 0, path: 'uri' }, { argument: 0 }],
-    base: [{ argument: 0, path: 'baseUrl' }],
-    body: [
-      { argument: 0, path: 'body' },
-      { argument: 0, path: 'form' },
-      { argument: 0, path: 'json' },
-      { argument: 1, path: 'body' },
-    ],
-    query: [{ argument: 0, path: 'qs' }],
-    response: 'parsed' as const,
-  })),
-};
+const requestRows = ['default', 'get', 'post', 'put', 'patch', 'del', 'delete'].map((name): RequestRow => ({
+  calls: [name],
+  ...(name === 'default' ? {} : { method: name }),
+  methodAt: [
+    { argument: 0, path: 'method' },
+    { argument: 1, path: 'method' },
+  ],
+  url: [{ argument: 0, path: 'url' }, { argument: 0, path: 'uri' }, { argument: 0 }],
+  base: [{ argument: 0, path: 'baseUrl' }],
+  body: [
+    { argument: 0, path: 'body' },
+    { argument: 0, path: 'form' },
+    { argument: 0, path: 'json' },
+    { argument: 1, path: 'body' },
+  ],
+  query: [{ argument: 0, path: 'qs' }],
+  callback: 'error-first',
+}));
 
-/** The library below those: what comes back goes to a callback. */
-const requestWithCallback: HttpClientEntry = {
-  packages: ['request'],
-  requests: request.requests.map(({ response: _, ...row }) => ({
-    ...row,
-    body: [...row.body, { argument: 1, path: 'form' }, { argument: 1, path: 'json' }],
-    query: [
-      { argument: 0, path: 'qs' },
-      { argument: 1, path: 'qs' },
-    ],
-  })),
-};
+/** With a promise of the body, or with a callback alone. */
+const request: readonly HttpClientEntry[] = [
+  {
+    packages: ['request-promise', 'request-promise-native', 'request-promise-any'],
+    requests: requestRows.map((row) => ({ ...row, response: 'parsed' })),
+  },
+  {
+    packages: ['request', 'postman-request', '@cypress/request'],
+    aliases: [{ path: 'defaults()', sameAs: 'default' }],
+    requests: requestRows.map((row) => ({
+      ...row,
+      body: [...row.body, { argument: 1, path: 'form' }, { argument: 1, path: 'json' }],
+      query: [
+        { argument: 0, path: 'qs' },
+        { argument: 1, path: 'qs' },
+      ],
+    })),
+  },
+];
 
 /** The body is written to the request that the call gives; the answer comes to a callback. */
 const node: HttpClientEntry = {
   packages: ['node:https', 'node:http', 'follow-redirects'],
   aliases: [{ path: '{https,http}', sameAs: 'default' }],
   requests: [
+    {
+      calls: ['get', 'request'],
+      methodAt: [
+        { argument: 0, path: 'method' },
+        { argument: 1, path: 'method' },
+      ],
+      url: [{ argument: 0, path: 'path' }, { argument: 0 }, { argument: 1, path: 'path' }],
+      base: [
+        { argument: 0, path: 'hostname' },
+        { argument: 0, path: 'host' },
+        { argument: 1, path: 'hostname' },
+      ],
+      body: [],
+      callback: 'stream',
+    },
     {
       calls: ['request().{write,end}'],
       methodAt: [
@@ -344,7 +379,7 @@ const openapi: HttpClientEntry = {
   aliases: [
     { path: 'default()', sameAs: 'default' },
     { path: 'createClient()', sameAs: 'default' },
-    { path: 'new SpApi().getClient()', sameAs: 'default' },
+    { path: 'getClient()', sameAs: 'default' },
     { path: 'new SpApi()', sameAs: 'default' },
   ],
   requests: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) => ({
@@ -367,8 +402,7 @@ export const httpClients: readonly HttpClientEntry[] = [
   ky,
   superagent,
   needle,
-  request,
-  requestWithCallback,
+  ...request,
   ofetch,
   openapi,
   node,

@@ -127,6 +127,14 @@ const wretch: HttpClientEntry = {
   ],
   requests: [
     {
+      calls: ['default().{get,delete,head}'],
+      method: 'get',
+      url: [{ argument: 0 }],
+      base: ['default', 'wretch'].map((at) => ({ at, argument: 0 })),
+      body: [],
+      response: 'fluent',
+    },
+    {
       calls: ['default().{post,put,patch,json,body,formData,formUrl}'],
       method: 'post',
       url: ['default', 'wretch'].map((at) => ({ at, argument: 0 })),

@@ -28,6 +28,13 @@ export type ResponseForm =
   /** `{ data, error, response }` with the parsed body in `data`. */
   | 'openapi';
 
+/** How a request hands the answer to a function. */
+export type CallbackForm =
+  /** `(response)`, which is a stream of the body. */
+  | 'stream'
+  /** `(error, response, body)`, with the body in the response as well, as text or parsed. */
+  | 'error-first';
+
 /** A call that sends an HTTP request. */
 export interface RequestRow {
   readonly calls: readonly AccessPath[];
@@ -43,8 +50,10 @@ export interface RequestRow {
   readonly body: readonly RequestPosition[];
   /** What is sent beside the body, in the query of the URL. */
   readonly query?: readonly RequestPosition[];
-  /** Absent: the answer comes some other way, to a callback for instance. */
+  /** What the call gives. Absent: nothing that has to do with the answer. */
   readonly response?: ResponseForm;
+  /** What a function among the arguments is given. */
+  readonly callback?: CallbackForm;
 }
 
 /** An HTTP library. */

@@ -1,4 +1,5 @@
 import { asyncLibrary } from './async.ts';
+import { breakers, caches, spellings } from './caches.ts';
 import { classTransformer } from './class-transformer.ts';
 import { composition } from './composition.ts';
 import { events } from './events.ts';
@@ -14,13 +15,17 @@ import { react } from './react.ts';
 import { rxjs } from './rxjs.ts';
 import type { LibraryModel } from './schema.ts';
 import { streams } from './streams.ts';
+import { tables } from './tables.ts';
 import { vue } from './vue.ts';
 import { yup } from './yup.ts';
+import { zlib } from './zlib.ts';
 import { zod } from './zod.ts';
 
 /** All models of libraries. */
 export const libraryModels: readonly LibraryModel[] = [
   asyncLibrary,
+  breakers,
+  caches,
   classTransformer,
   ...composition,
   events,
@@ -34,9 +39,12 @@ export const libraryModels: readonly LibraryModel[] = [
   ramda,
   react,
   rxjs,
+  spellings,
   streams,
+  ...tables,
   vue,
   yup,
+  zlib,
   zod,
 ];
 

@@ -1,11 +1,9 @@
 import { EMITTER } from './events.ts';
 import type { LibraryModel } from './schema.ts';
 
-/** Streams without buffers and back pressure: what is pushed arrives at once. */
-export const streams: LibraryModel = {
-  name: 'streams',
-  packages: ['node:stream', 'node:stream/promises', 'stream', 'readable-stream', 'through2'],
-  code: `${EMITTER}
+/** A stream without buffers and back pressure, readable and writable. */
+export const STREAM = `
+${EMITTER}
 class Stream extends EventEmitter {
   #options;
   #chunks = [];
@@ -65,6 +63,11 @@ class Stream extends EventEmitter {
     this._read?.(0);
     for (const chunk of this.#chunks) yield chunk;
   }
+  pipeThrough(target) { return typeof target?.write === 'function' ? this.pipe(target) : this; }
+  async pipeTo(target) { for (const chunk of this.#chunks) target.write(chunk); }
+  getReader() { return { read: async () => ({ done: $unknown(), value: $element(this.#chunks) }), cancel() {}, releaseLock() {} }; }
+  static fromWeb(stream) { return stream; }
+  static toWeb(stream) { return stream; }
   setEncoding() { return this; }
   resume() { return this; }
   pause() { return this; }
@@ -81,6 +84,13 @@ class Stream extends EventEmitter {
     return stream;
   }
 }
+`;
+
+/** Streams without buffers and back pressure: what is pushed arrives at once. */
+export const streams: LibraryModel = {
+  name: 'streams',
+  packages: ['node:stream', 'node:stream/promises', 'stream', 'readable-stream', 'through2'],
+  code: `${STREAM}
 export { Stream, Stream as Readable, Stream as Writable, Stream as Duplex, Stream as Transform, Stream as PassThrough };
 function connect(source, step) {
   if (typeof step === 'function') {

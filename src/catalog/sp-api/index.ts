@@ -14,7 +14,7 @@ export {
   findOperationsByPackage,
 } from './operations.ts';
 export { isSpApiHost, matchPath } from './paths.ts';
-export { findNotification, findReport, findReportColumn } from './reports.ts';
+export { allNotificationTypes, allReportTypes, findNotification, findReport, findReportColumn } from './reports.ts';
 export { toOfficialSpelling } from './spelling.ts';
 export { findRecord, recordNames } from './records.ts';
 export { PII_CATEGORIES } from './types.ts';

@@ -2,7 +2,7 @@ import { argument, hasArgument } from '../call.ts';
 import { derived } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, slot, VALUE } from '../properties.ts';
-import { concatenateText, mixed } from '../text.ts';
+import { concatenateText, mixed, piecesOfText } from '../text.ts';
 import { NOTHING, stringLiterals, tainted, type Value } from '../value.ts';
 import { siteOf, type NativeFunction } from './native.ts';
 import { makeParams } from './params.ts';
@@ -23,8 +23,14 @@ const bytes: NativeFunction = (interpreter, call) => {
   return value.references.length > 0 ? derived(interpreter, value) : tainted(value.marks);
 };
 
-const concatBytes: NativeFunction = (interpreter, call) =>
-  mixed(interpreter, [elements(interpreter, argument(call, 0))]);
+/** Text that becomes bytes, or bytes that become text, parse to the same thing. */
+const coded: NativeFunction = (interpreter, call) =>
+  slot(interpreter, argument(call, 0), VALUE) === NOTHING ? encode(interpreter, call) : argument(call, 0);
+
+const concatBytes: NativeFunction = (interpreter, call) => {
+  const pieces = elements(interpreter, argument(call, 0));
+  return piecesOfText(interpreter, [pieces]) ?? mixed(interpreter, [pieces]);
+};
 
 /** An address is a text; what its parameters are given later shows in it too. */
 const url: NativeFunction = (interpreter, call) => {
@@ -55,11 +61,13 @@ export const encodingFunctions: readonly [string, NativeFunction][] = [
     ['encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape', 'btoa', 'atob'],
     encode,
   ),
-  ...names(['new TextEncoder().encode', 'new TextDecoder().decode'], encode),
-  ...names(['node:util|new TextEncoder().encode', 'node:util|new TextDecoder().decode'], encode),
+  ...names(
+    ['TextEncoder().encode', 'TextDecoder().decode'].flatMap((path) => [`new ${path}`, `node:util|new ${path}`]),
+    coded,
+  ),
   ...names(
     ['new StringDecoder().write', 'new StringDecoder().end'].map((path) => `node:string_decoder|${path}`),
-    encode,
+    coded,
   ),
   ...names(['Buffer.from', 'node:buffer|Buffer.from', 'Uint8Array.from', 'new Uint8Array'], bytes),
   ...names(['Buffer.concat', 'node:buffer|Buffer.concat', 'new Blob', 'new File'], concatBytes),

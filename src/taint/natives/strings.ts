@@ -12,6 +12,7 @@ import {
   knownLiterals,
   literal,
   NOTHING,
+  stringLiterals,
   tainted,
   UNKNOWN,
   type Primitive,
@@ -122,13 +123,26 @@ function textAt(call: Call, node: object): string {
   return call.place.file.text.slice(from, to);
 }
 
+/** A byte order mark or white space that is taken out of a text that will be parsed. */
+const BLANK = /^\^?(?:\\uFEFF|\uFEFF|\\s|\\r|\\0|\s)[+*]?\$?$/iu;
+
+/** `'/orders/{id}'.replace(/\{(\w+)\}/g, …)`: what is put in is a hole, what is around it stays known. */
+function filledTemplates(self: Value, source: string): readonly string[] {
+  if (!source.includes('\\{')) return [];
+  return stringLiterals(self).flatMap((text) => (text.includes('{') ? text.replace(/\{[^{}]*\}/gu, HOLE) : []));
+}
+
 const replace: NativeMethod = (interpreter, self, call) => {
+  const patterns = argument(call, 0);
+  const source = stringLiterals(patterns)[0] ?? stringLiterals(slot(interpreter, patterns, 'source'))[0] ?? '';
+  const filled = filledTemplates(self, source);
+  if (BLANK.test(source) && slot(interpreter, self, VALUE).references.length > 0) return self;
   const replacement = argument(call, 1);
   const inserted = replacementValue(interpreter, call, self, replacement);
   const kept = derived(interpreter, self).marks;
   const effect = maskOf(interpreter, argument(call, 0), replacement);
   const remaining = effect === 'all' ? [] : effect === 'tail' ? withEffect(kept, MASK) : kept;
-  return tainted(joinMarks(remaining, derived(interpreter, inserted).marks));
+  return { ...tainted(joinMarks(remaining, derived(interpreter, inserted).marks)), literals: filled };
 };
 
 function replacementValue(interpreter: Interpreter, call: Call, self: Value, replacement: Value): Value {
@@ -211,14 +225,19 @@ const cleaning = [
   'equals',
 ];
 
-/** A URL object is asked for its text. */
+/** A URL object is asked for its text; what a text was made of can still be parsed out of it. */
 const asText: NativeMethod = (interpreter, self, call) => {
   const text = slot(interpreter, self, VALUE);
+  const encoding = knownLiterals(argument(call, 0))?.[0];
+  if (text.references.length > 0 && !ENCODINGS.has(String(encoding))) return self;
   const shown = derive(interpreter, self, call);
   return text !== NOTHING && text.references.length === 0
     ? { ...text, marks: joinMarks(text.marks, shown.marks) }
     : shown;
 };
+
+/** What bytes look like in these does not parse. */
+const ENCODINGS = new Set(['base64', 'base64url', 'hex']);
 
 /** A stream of text is written to what it is piped into. */
 const pipe: NativeMethod = (interpreter, self, call) => pipeInto(interpreter, self, argument(call, 0), call);
@@ -230,6 +249,7 @@ export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
     ...deriving.map((name) => [name, derive] as const),
     ...listing.map((name) => [name, deriveList] as const),
     ...cleaning.map((name) => [name, clean] as const),
+    ...['trim', 'trimStart', 'trimEnd', 'normalize'].map((name) => [name, asText] as const),
     ['pipe', pipe] as const,
     ['slice', cut(true)] as const,
     ['substr', cut(true)] as const,
