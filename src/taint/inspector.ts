@@ -180,16 +180,6 @@ export class Inspector {
     return this.#interpreter.apis.callbackParameter(api, argument, parameter);
   }
 
-  /** A member of something of a library that knows what it is a member of. */
-  part(api: ApiNode, key: string, holder: Value, place: Place): Value {
-    return this.#interpreter.allocate(`part:${place.file.path}:${place.node.range.join('-')}`, {
-      kind: 'library',
-      api: this.#interpreter.apis.member(api, key),
-      madeBy: { arguments: [], receiver: holder },
-      fields: new Map(),
-    });
-  }
-
   array(element: Value, call: Call, role: string): Value {
     return this.#interpreter.allocate(`${role}:${siteOf(call)}`, { kind: 'array', rest: element });
   }
