@@ -336,19 +336,6 @@ const node: HttpClientEntry = {
       ],
       body: [{ argument: 0 }],
     },
-    {
-      calls: ['{get,request}'],
-      methodAt: [
-        { argument: 0, path: 'method' },
-        { argument: 1, path: 'method' },
-      ],
-      url: [{ argument: 0, path: 'path' }, { argument: 0 }],
-      base: [
-        { argument: 0, path: 'hostname' },
-        { argument: 0, path: 'host' },
-      ],
-      body: [],
-    },
   ],
 };
 
