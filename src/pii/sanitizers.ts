@@ -66,7 +66,7 @@ export function parsedResult(api: ApiNode, call: Call, inspector: Inspector): Va
 /** A report that is parsed as XML is an XML report. */
 function treeOf(rows: Value, call: Call, inspector: Inspector): Value | undefined {
   const [content] = inspector.objects(rows).flatMap((object) => object.content);
-  if (content === undefined || !content.shape.key.startsWith('report')) return undefined;
+  if (!content?.shape.key.startsWith('report')) return undefined;
   const note = content.origin.note as SourceNote;
   return inspector.record(anyXmlReportShape(), note, call, note.name);
 }
