@@ -4,12 +4,14 @@ import path from 'node:path';
 import { analysisOf, permitsOf } from './analysis.ts';
 import type { SinkKind } from './catalog/schema.ts';
 import { createRule } from './create-rule.ts';
+import { fileMode } from './credentials/file-mode.ts';
 import { isTraced, leavesOf } from './pii/labels.ts';
-import { uncleared } from './pii/permits.ts';
+import { uncleared as unclearedMarks } from './pii/permits.ts';
+import { protectionIn } from './pii/protection.ts';
 import type { Sink } from './pii/sinks.ts';
 import { PERSONAL_DATA, type Subject } from './pii/subjects.ts';
 import { explain, startExplaining } from './report/explanations.ts';
-import { flowData } from './report/flow-message.ts';
+import { flowData, type FlowData } from './report/flow-message.ts';
 import { describePlace } from './report/places.ts';
 import { readSettings } from './settings.ts';
 import type { Cut, Flow } from './taint/engine.ts';
@@ -20,14 +22,16 @@ export interface FlowRuleOptions {
   readonly strict?: boolean;
 }
 
-export interface FlowRuleDefinition {
+export interface FlowRuleDefinition<Options extends FlowRuleOptions = FlowRuleOptions> {
   readonly name: string;
   readonly description: string;
   /** The kinds of sinks that the rule is about. */
   readonly kinds: readonly SinkKind[];
   /** Kinds that count only with the `strict` option. */
   readonly strictKinds?: readonly SinkKind[];
-  /** With the placeholders `field`, `op` and `sink`. */
+  /** Default: `leak`, for kinds that the settings can declare functions of the project's own to be. */
+  readonly messageId?: 'flow';
+  /** With the placeholders `field`, `op` and `sink`, and those of {@link data}. */
   readonly message: string;
   /** What the rule protects. Default: personal data. */
   readonly subject?: Subject;
@@ -37,73 +41,104 @@ export interface FlowRuleDefinition {
   readonly listen?: (context: Rule.RuleContext) => Rule.RuleListener;
   /** Messages of `listen`. */
   readonly messages?: Readonly<Record<string, string>>;
+  /** False for rules that only the strict preset has. */
+  readonly recommended?: false;
+  /** Options besides `strict`, as a JSON schema. */
+  readonly options?: Readonly<Record<string, object>>;
+  /** Which flows the rule is about, of those whose sinks have one of the kinds. Default: all. */
+  readonly isAbout?: (flow: Flow, options: Options, all: readonly Flow[], context: Rule.RuleContext) => boolean;
+  /** Which marks of a flow the rule is about. Default: those that nothing on the way has made fit for the sink. */
+  readonly marksOf?: (flow: Flow) => readonly Mark[];
+  /** Set when anything that Amazon sent counts, personal or not. */
+  readonly anyInformation?: true;
+  /** More placeholders. */
+  readonly data?: (
+    flow: Flow,
+    marks: readonly Mark[],
+    all: readonly Flow[],
+    cwd: string,
+  ) => Readonly<Record<string, string>>;
+  /** What is said of a call that is reported without data in it. */
+  readonly bareMessage?: string;
 }
 
 /** Builds a rule that reports personal data, or keys to it, at sinks of some kinds. All such rules share one analysis of a file. */
-export function createFlowRule({
-  name,
-  description,
-  kinds,
-  strictKinds = [],
-  message,
-  subject = PERSONAL_DATA,
-  isStrictSink = () => false,
-  listen,
-  messages,
-}: FlowRuleDefinition): Rule.RuleModule {
+export function createFlowRule<Options extends FlowRuleOptions>(
+  definition: FlowRuleDefinition<Options>,
+): Rule.RuleModule {
+  const { name, description, kinds, strictKinds = [], message, messageId = 'leak' } = definition;
+  const { subject = PERSONAL_DATA, isStrictSink = () => false, listen, messages, bareMessage } = definition;
   return createRule({
     name,
     meta: {
       type: 'problem',
-      docs: { description, recommended: true },
+      docs: { description, recommended: definition.recommended ?? true },
       schema: [
         {
           type: 'object',
           properties: {
             strict: { type: 'boolean', description: 'Also report what is evidence rather than proof.' },
+            ...definition.options,
           },
           additionalProperties: false,
         },
       ],
       messages: {
-        leak: message,
+        [messageId]: message,
         expired: `${message} '{{id}}' of the settings permitted it until {{lastDay}}.`,
+        ...(bareMessage !== undefined && { bare: bareMessage }),
         bound: BOUND,
         ...messages,
       },
     },
     create(context) {
-      const { strict = false } = (context.options[0] ?? {}) as FlowRuleOptions;
+      const options = (context.options[0] ?? {}) as Options;
+      const { strict = false } = options;
       const wanted = strict ? [...kinds, ...strictKinds] : kinds;
 
-      function isWanted({ sink }: Flow): boolean {
-        const { row, isCertain, role } = sink as Sink;
+      const marksOf = definition.marksOf ?? ((flow: Flow) => uncleared(flow, subject));
+
+      function isWanted(flow: Flow, all: readonly Flow[]): boolean {
+        const { row, isCertain, role } = flow.sink as Sink;
         const isLawful = row.encryptedByService === true || role !== undefined;
         if (!wanted.includes(row.kind) || isLawful) return false;
-        return strict || (isCertain && !isStrictSink(sink as Sink));
+        if (!strict && (!isCertain || isStrictSink(flow.sink as Sink))) return false;
+        return definition.isAbout?.(flow, options, all, context) ?? true;
       }
 
       function check(flows: readonly Flow[], all: readonly Flow[]): void {
         const permits = permitsOf(context);
         const leaking = flows.map((flow) => {
-          const marks = uncleared(flow, subject).filter((mark) => strict || isTraced(mark));
+          const marks = marksOf(flow).filter((mark) => strict || isTraced(mark));
           return { flow, ...permits.judge(name, flow, marks) };
         });
         const marks = leaking.reduce<readonly Mark[]>((found, leak) => joinMarks(found, leak.marks), []);
-        const shown = leaking.find((leak) => subject.isLeak(leavesOf(leak.marks))) ?? leaking[0];
-        if (
-          shown === undefined ||
-          !subject.isLeak(leavesOf(marks)) ||
-          all.some((other) => outranks(other, shown.flow, subject))
-        )
+        const shown = leaking.find((leak) => counts(leak.marks)) ?? leaking[0];
+        if (shown === undefined || !counts(marks) || all.some((other) => outranks(other, shown.flow, subject, context)))
           return;
         const told = [...shown.marks, ...marks];
         context.report({
           loc: locationOf(shown.flow.place.node, context),
-          messageId: shown.expired === undefined ? 'leak' : 'expired',
-          data: { ...flowData(subject, shown.flow, told, context.cwd), ...shown.expired },
+          messageId: shown.expired === undefined ? messageId : 'expired',
+          data: {
+            ...flowData(subject, shown.flow, told, context.cwd),
+            ...definition.data?.(shown.flow, marks, all, context.cwd),
+            ...shown.expired,
+          },
         });
         explain(name, path.resolve(context.cwd, context.physicalFilename), shown.flow, told);
+      }
+
+      function counts(marks: readonly Mark[]): boolean {
+        return definition.anyInformation === true ? marks.length > 0 : subject.isLeak(leavesOf(marks));
+      }
+
+      /** A call without data in it is reported where it stands. */
+      function checkBare(flow: Flow, all: readonly Flow[]): void {
+        if (flow.place.file !== flow.sinkPlace.file) return;
+        const { label } = flow.sink as Sink;
+        const data = { sink: label, ...definition.data?.(flow, [], all, context.cwd) };
+        context.report({ loc: locationOf(flow.place.node, context), messageId: 'bare', data });
       }
 
       return {
@@ -112,7 +147,10 @@ export function createFlowRule({
           startExplaining(name, path.resolve(context.cwd, context.physicalFilename));
           const { flows, cuts } = analysisOf(context);
           if (tellsBounds(context)) for (const cut of cuts) reportBound(context, cut);
-          for (const group of groupsOf(flows.filter(isWanted))) check(group, flows);
+          const own = flows.filter((flow) => isWanted(flow, flows));
+          for (const group of groupsOf(own.filter(({ marks }) => marks.length > 0))) check(group, flows);
+          if (bareMessage === undefined) return;
+          for (const flow of own) if (flow.marks.length === 0) checkBare(flow, flows);
         },
       };
     },
@@ -158,18 +196,50 @@ function locationOf({ range }: Flow['place']['node'], { sourceCode }: Rule.RuleC
   return { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) };
 }
 
+/** @returns what a finding says of the data of flows, for a call that has none itself; undefined when it is not personal. */
+export function relatedData(flows: readonly Flow[], cwd = ''): FlowData | undefined {
+  for (const flow of flows) {
+    const marks = uncleared(flow, PERSONAL_DATA).filter(isTraced);
+    if (PERSONAL_DATA.isLeak(leavesOf(marks))) return flowData(PERSONAL_DATA, flow, marks, cwd);
+  }
+  return undefined;
+}
+
+/** The marks that nothing has made fit for the sink; what is protected badly is the matter of a rule of its own. */
+function uncleared(flow: Flow, subject: Subject): Mark[] {
+  const isStored = STORAGE.includes((flow.sink as Sink).row.kind);
+  return unclearedMarks(flow, subject).filter((mark) => !isStored || protectionIn(flow, mark) === undefined);
+}
+
+const STORAGE: readonly SinkKind[] = ['plain-storage', 'database'];
+
 /** The kinds that a call can have besides others, the most specific first. */
-const SPECIFIC: readonly SinkKind[] = ['marketing', 'buyer-contact', 'public-exposure', 'ai-model', 'analytics'];
+const SPECIFIC: readonly SinkKind[] = [
+  ...(['review-request', 'marketing', 'buyer-contact', 'public-exposure', 'ai-model', 'analytics'] as const),
+  ...(['test-data', 'long-retention', 'plain-storage', 'no-expiry'] as const),
+];
+
+/** How the data travels is one question, where it goes another: these are reported beside any other kind. */
+const CHANNELS: readonly SinkKind[] = ['url', 'insecure-channel'];
+
+/** Kinds that no rule about keys reports. */
+const ABOUT_PERSONS: readonly SinkKind[] = ['review-request', 'test-data', 'long-retention', 'no-expiry'];
+
+/** Thirty days is what DPP 2.1 allows. */
+function isLong({ sink }: Flow): boolean {
+  return Number((sink as Sink).detail?.days ?? 0) > 30;
+}
 
 /** Whether another rule says the same of the same call more exactly: a message to the buyer is disclosed to nobody else. */
-function outranks(other: Flow, flow: Flow, subject: Subject): boolean {
+function outranks(other: Flow, flow: Flow, subject: Subject, { filename, cwd }: Rule.RuleContext): boolean {
+  const { kind } = (flow.sink as Sink).row;
   if (other === flow || other.call.node !== flow.call.node) return false;
-  const rank = SPECIFIC.indexOf((other.sink as Sink).row.kind);
-  const own = SPECIFIC.indexOf((flow.sink as Sink).row.kind);
-  return (
-    rank >= 0 &&
-    (own < 0 || rank < own) &&
-    (other.sink as Sink).isCertain &&
-    subject.isLeak(leavesOf(uncleared(other, subject)))
-  );
+  if (subject === PERSONAL_DATA && CHANNELS.includes(kind)) return false;
+  const { row, isCertain } = other.sink as Sink;
+  if (row.kind === 'long-retention' && !isLong(other)) return false;
+  if (row.kind === 'test-data' && fileMode(filename, cwd) !== 'test') return false;
+  if (subject !== PERSONAL_DATA && ABOUT_PERSONS.includes(row.kind)) return false;
+  const rank = SPECIFIC.indexOf(row.kind);
+  const own = SPECIFIC.indexOf(kind);
+  return rank >= 0 && (own < 0 || rank < own) && isCertain && subject.isLeak(leavesOf(uncleared(other, subject)));
 }

@@ -19,18 +19,41 @@ export const meta: NonNullable<ESLint.Plugin['meta']> = {
 export const rules: NonNullable<ESLint.Plugin['rules']> = { ...allRules };
 
 /** Rules whose findings depend on more than the code shows. */
-const WARNINGS: ReadonlySet<string> = new Set(['no-direct-buyer-contact']);
+const WARNINGS: ReadonlySet<string> = new Set([
+  'no-cross-seller-aggregation',
+  'no-direct-buyer-contact',
+  'no-external-amazon-data',
+  'no-pii-in-tests',
+  'no-pii-in-url',
+  'no-seller-credential-collection',
+  'no-unused-restricted-data',
+  'require-pii-expiry',
+]);
+
+/** Rules that are evidence rather than proof as a whole. */
+const STRICT_ONLY: ReadonlySet<string> = new Set([
+  'no-cross-seller-aggregation',
+  'no-external-amazon-data',
+  'no-seller-credential-collection',
+  'require-pii-expiry',
+]);
 
 const STRICT_OPTIONS: Readonly<Record<string, object>> = {
   'no-direct-buyer-contact': { strict: true },
   'no-pii-disclosure': { strict: true },
+  'no-insecure-pii-transmission': { strict: true },
   'no-pii-in-analytics': { strict: true },
   'no-pii-in-logs': { strict: true },
   'no-pii-in-marketing': { strict: true },
+  'no-pii-in-tests': { strict: true },
+  'no-pii-in-url': { strict: true },
+  'no-pii-retention-over-30-days': { strict: true },
   'no-pii-to-ai-models': { strict: true },
   'no-public-pii-exposure': { strict: true },
   'no-token-exposure': { strict: true },
   'no-unencrypted-pii-storage': { strict: true },
+  'no-weak-pii-encryption': { strict: true },
+  'require-pii-expiry': { strict: true },
 };
 
 function severityOf(name: string): 'warn' | 'error' {
@@ -38,7 +61,9 @@ function severityOf(name: string): 'warn' | 'error' {
 }
 
 const recommendedRules: Linter.RulesRecord = Object.fromEntries(
-  Object.keys(rules).map((name) => [`${NAMESPACE}/${name}`, severityOf(name)]),
+  Object.keys(rules)
+    .filter((name) => !STRICT_ONLY.has(name))
+    .map((name) => [`${NAMESPACE}/${name}`, severityOf(name)]),
 );
 
 const strictRules: Linter.RulesRecord = Object.fromEntries(

@@ -18,7 +18,8 @@ function codeBlocks(page: string, section: string): string[] {
 
 function reportedLines(rule: string, code: string): number[] {
   const messages = new Linter().verify(code, [{ plugins: { docs: plugin }, rules: { [`docs/${rule}`]: 'error' } }], {
-    filename: path.join(DOCS, 'example.js'),
+    // A first line may say what the file is called.
+    filename: path.join(DOCS, /^\/\/ (\S+\.js)$/mu.exec(code)?.[1] ?? 'example.js'),
   });
   expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   return messages.map(({ line }) => line);

@@ -22,7 +22,10 @@ import type { PiiCategory } from './sp-api/types.ts';
  */
 export type AccessPath = string;
 
-/** What a sink does with the data. One rule serves one kind; a flow is reported by the rule of its sink's kind. */
+/**
+ * What a sink does with the data. One rule serves one kind; a flow is reported by the rule of its sink's kind. The kinds at
+ * the end are about how the data gets somewhere, or for how long: a call may have one of them besides its own kind.
+ */
 export type SinkKind =
   | 'log'
   | 'marketing'
@@ -38,7 +41,13 @@ export type SinkKind =
   /** The answer of an own server: whoever calls it sees it. */
   | 'response'
   /** Code that browsers load. */
-  | 'client-bundle';
+  | 'client-bundle'
+  | 'insecure-channel'
+  | 'long-retention'
+  | 'no-expiry'
+  | 'review-request'
+  | 'test-data'
+  | 'seller-merge';
 
 /** An argument that carries data to the sink. */
 export interface ArgumentPosition {
@@ -77,6 +86,14 @@ export interface ArgumentCondition extends OptionPosition {
    * not match. A thing of a library counts as its access path: `mode.ECB`, `fieldEncryptionExtension()`. Absent: the argument or property only has to be there.
    */
   readonly matches?: string;
+  /** Instead of `matches`: the value is a constant text, or bytes made of one, wherever it was written down. */
+  readonly constant?: true;
+  /**
+   * Instead of `matches`: the value came from a call of this access path of the row's package, and the condition holds there:
+   * `{ argument: 1, madeBy: 'createHash().digest', where: { at: 'createHash', argument: 0, matches: 'md5' } }`.
+   */
+  readonly madeBy?: string;
+  readonly where?: OptionPosition & { readonly matches: string };
 }
 
 export interface SinkRow {
@@ -93,6 +110,8 @@ export interface SinkRow {
    * `paths`: `redact` of pino. Properties named there do not reach the sink.
    */
   readonly maskedBy?: readonly OptionPosition[];
+  /** A method that was called before on the same object, for options that are given there: `access` of an FTP client. */
+  readonly configuredBy?: string;
   /** The service encrypts what it stores without being asked: the record lists the flow, no storage rule reports it. */
   readonly encryptedByService?: true;
   /** Whose the sink is, when it is an outsider that may have the data without being declared: no rule reports the flow. */
@@ -175,6 +194,8 @@ export type SanitizerEffect =
   | 'encrypt'
   | 'weak-encrypt'
   | 'hash'
+  /** A hash function that is broken: MD5, SHA-1. */
+  | 'weak-hash'
   | 'keyed-hash'
   | 'mask'
   | 'redact'
@@ -187,6 +208,8 @@ export type SanitizerEffect =
 export interface SanitizerRow {
   readonly calls: readonly AccessPath[];
   readonly effect: SanitizerEffect;
+  /** What protects the data, for findings: a name, or the place of one. */
+  readonly algorithm?: string | OptionPosition;
   /** Where the data stands that the result stands for. */
   readonly data: DataPositions;
   /** The effect holds only when all these conditions hold; see {@link ArgumentCondition}. */

@@ -27,11 +27,18 @@ const SINK_KINDS = [
   'url',
   'response',
   'client-bundle',
+  'insecure-channel',
+  'long-retention',
+  'no-expiry',
+  'review-request',
+  'test-data',
+  'seller-merge',
 ];
 const EFFECTS = [
   'encrypt',
   'weak-encrypt',
   'hash',
+  'weak-hash',
   'keyed-hash',
   'mask',
   'redact',
@@ -57,7 +64,19 @@ const optionPosition = {
   optional: { at: text, path: matching(PROPERTY_PATH, 'a property path') },
 } satisfies Shape;
 
-const condition: Shape = { ...optionPosition, optional: { ...optionPosition.optional, matches: pattern } };
+const condition: Shape = {
+  ...optionPosition,
+  optional: {
+    ...optionPosition.optional,
+    matches: pattern,
+    constant: flag,
+    madeBy: accessPath,
+    where: shaped({
+      required: { argument: index, matches: pattern },
+      optional: { at: text, path: matching(PROPERTY_PATH, 'a property path') },
+    }),
+  },
+};
 
 const argumentPosition: Shape = {
   required: { argument: index },
@@ -71,6 +90,7 @@ const sinkRow: Shape = {
   optional: {
     ...conditions,
     maskedBy: listOf(shaped(optionPosition)),
+    configuredBy: text,
     encryptedByService: flag,
     role: oneOf(recipientRoles),
     label: text,
@@ -97,8 +117,19 @@ const hostRow: Shape = {
 
 const sanitizerRow: Shape = {
   required: { calls: paths, effect: oneOf(EFFECTS), data: dataPositions },
-  optional: { ...conditions, keys: shaped(optionPosition), inPlace: flag, guard: flag, into: oneOf(['receiver']) },
+  optional: {
+    ...conditions,
+    algorithm,
+    keys: shaped(optionPosition),
+    inPlace: flag,
+    guard: flag,
+    into: oneOf(['receiver']),
+  },
 };
+
+function algorithm(value: unknown): readonly string[] {
+  return isText(value) ? [] : shaped(optionPosition)(value, {});
+}
 
 const packages = listOf(matching(PACKAGE, 'a module specifier'));
 
@@ -171,7 +202,8 @@ function shaped({ required, optional }: Shape): Check {
 function misplacedOptions(row: Readonly<Record<string, unknown>>): readonly string[] {
   const { calls } = row;
   if (!Array.isArray(calls)) return [];
-  const known = new Set(calls.filter(isText).flatMap(expandAlternatives).flatMap(earlierCalls));
+  const known = new Set<unknown>(calls.filter(isText).flatMap(expandAlternatives).flatMap(earlierCalls));
+  known.add(row.configuredBy);
   return [row.when, row.unless, row.maskedBy, row.keys]
     .flat()
     .flatMap((option) => (isRecord(option) && isText(option.at) && !known.has(option.at) ? [option.at] : []))

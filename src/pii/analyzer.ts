@@ -37,8 +37,7 @@ export class Analyzer {
     this.#project = new Project(cwd);
     this.#hasEvidence = makeEvidence(settings);
     this.#leaks = new LeaksOnce(this.#project, makePolicy(settings, cwd), {
-      counts: (mark, flow) =>
-        isTraced(mark) && (subjectNameOf(mark) === 'keys' || !this.permits.isPermitted(flow)),
+      counts: (mark, flow) => isTraced(mark) && (subjectNameOf(mark) === 'keys' || !this.permits.isPermitted(flow)),
       kindOf: subjectNameOf,
       identify: (sink) => keyOfSink(sink as Sink),
       // A mistake of the engine must not stop somebody's lint run; `debug` shows it.

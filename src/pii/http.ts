@@ -1,11 +1,10 @@
 import { httpClients } from '../catalog/clients/http.ts';
-import type { CallbackForm, RequestPosition, RequestRow, ResponseForm } from '../catalog/clients/schema.ts';
+import type { CallbackForm, RequestRow, ResponseForm } from '../catalog/clients/schema.ts';
 import { hostOf } from '../catalog/index.ts';
 import { expandAlternatives } from '../catalog/access-path.ts';
 import { matchPath, type Operation } from '../catalog/sp-api/index.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
-import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, CallbackValue, SinkUse } from '../taint/policy.ts';
 import { HOLE, join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
@@ -16,7 +15,9 @@ import { isDocumentLink, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
 import { makeSink, type Sink } from './sinks.ts';
-import { isGiven, optionAt, readPath } from './positions.ts';
+import { isGiven, readPath } from './positions.ts';
+import { requestChannels } from './request-channels.ts';
+import { firstTexts, givenToMaker, urlsOf, valueAt } from './request-urls.ts';
 import { textsOf } from './texts.ts';
 import { urlSinks } from './urls.ts';
 
@@ -35,23 +36,33 @@ export function isHttpClient(name: string): boolean {
   return packages.has(name);
 }
 
+/** What is known of a request, and where it goes. */
+interface RequestAnswer extends Answer {
+  readonly urls?: readonly string[];
+}
+
 /** @returns what a raw HTTP request gives and where it sends data; undefined when the call is no request. */
-export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
+export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): RequestAnswer | undefined {
   const row = rows.get(`${api.root}|${calleePath(api, call)}`);
   if (row === undefined) return undefined;
   const document = documentAnswer(row, call, inspector);
   const urls = urlsOf(row, call, inspector);
   if (document !== undefined) return { ...document, sinks: urlSinks(row, urls, api, call, inspector) };
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
+  const isOwn = urls.some((url) => matchPath(undefined, url) !== undefined);
+  const carrying = operations.filter((operation) => operation.response.length > 0);
   const sinks = [
     ...urlSinks(row, urls, api, call, inspector),
-    ...(urls.some((url) => matchPath(undefined, url) !== undefined)
-      ? []
-      : sinksOfRequest(row, urls, api, call, inspector)),
+    ...(isOwn ? [] : sinksOfRequest(row, urls, api, call, inspector)),
+    ...requestChannels(
+      { row, urls, received: isOwn ? () => sentBodyOf(carrying, call, inspector) : undefined },
+      api,
+      call,
+      inspector,
+    ),
   ];
-  const carrying = operations.filter((operation) => operation.response.length > 0);
-  if (carrying.length === 0) return { sinks };
-  return { sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
+  if (carrying.length === 0) return { urls, sinks };
+  return { urls, sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
 }
 
 /** What the call gives of the answer, and what its functions are given. */
@@ -84,61 +95,6 @@ function documentAnswer(row: RequestRow, call: Call, inspector: Inspector): Answ
   if (!isDocument) return undefined;
   const rows = inspector.record(anyReportShape(), { name: 'report document', api: 'reports' }, call, 'report document');
   return answered(row, inspector.text(rows, call), call, inspector);
-}
-
-function valueAt(position: RequestPosition, call: Call, inspector: Inspector): Value {
-  const values = optionAt(position, call, inspector);
-  return values.length === 0 ? UNKNOWN : joinAll(values);
-}
-
-function firstTexts(positions: readonly RequestPosition[], call: Call, inspector: Inspector): string[] {
-  for (const position of positions) {
-    const texts = textsOf(valueAt(position, call, inspector), inspector);
-    if (texts.length > 0) return texts;
-  }
-  return [];
-}
-
-function urlsOf(row: RequestRow, call: Call, inspector: Inspector): string[] {
-  const urls = firstTexts(row.url, call, inspector);
-  const bases = firstTexts(row.base ?? [], call, inspector);
-  const ofClient = (bases.length > 0 ? bases : clientBases(row, call, inspector)).map(withScheme);
-  const isWhole = (url: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(url) || url.startsWith(HOLE);
-  if (ofClient.length === 0) return urls;
-  if (urls.length === 0) return ofClient;
-  return urls.flatMap((url) =>
-    isWhole(url) ? [url] : ofClient.map((base) => `${base.replace(/\/$/, '')}/${url.replace(/^\//, '')}`),
-  );
-}
-
-/** A host name alone may stand where a base URL may: `{ hostname: 'api.example.com', path: '/orders' }`. */
-function withScheme(base: string): string {
-  return /^(?:[a-z][a-z\d+.-]*:|[./])/i.test(base) || base.startsWith(HOLE) ? base : `https://${base}`;
-}
-
-/** The base URL given when the client was made, over any chain of `extend()`. */
-function clientBases(row: RequestRow, call: Call, inspector: Inspector): string[] {
-  const bases: string[] = [];
-  let holders = inspector.objects(call.self ?? UNKNOWN);
-  for (let depth = 0; depth < 4 && holders.length > 0; depth += 1) {
-    for (const position of row.clientBase ?? [])
-      bases.push(...givenToMaker(holders, position, call, inspector).flatMap((value) => textsOf(value, inspector)));
-    holders = holders.flatMap((holder) =>
-      holder.madeBy?.receiver === undefined ? [] : inspector.objects(holder.madeBy.receiver),
-    );
-  }
-  return bases;
-}
-
-/** What the calls that made the objects were given at a position. */
-function givenToMaker(
-  objects: readonly HeapObject[],
-  { argument, path }: RequestPosition,
-  call: Call,
-  inspector: Inspector,
-): Value[] {
-  const given = objects.flatMap(({ madeBy }) => madeBy?.arguments[argument] ?? []);
-  return path === undefined ? given : given.map((value) => inspector.read(value, path, call));
 }
 
 function methodOf(row: RequestRow, call: Call, inspector: Inspector): string | undefined {
@@ -229,6 +185,15 @@ function partsOf(body: Value, paths: readonly string[] | undefined, call: Call, 
   const holder = joinAll(parsed);
   if (paths === undefined || inspector.objects(holder).length === 0) return [body];
   return paths.map((path) => readPath(holder, path, call, inspector));
+}
+
+/** What the operations send, without what the library makes of it. */
+function sentBodyOf(operations: readonly Operation[], call: Call, inspector: Inspector): Value {
+  return joinAll(
+    operations.map((item) =>
+      inspector.record(responseShape(item, 'body'), noteOf(item), call, `${item.operation} body`),
+    ),
+  );
 }
 
 function bodyOf(row: RequestRow, operations: readonly Operation[], call: Call, inspector: Inspector): Value {

@@ -8,20 +8,25 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, type Value } from '../taint/value.ts';
 import { canonicalize } from './canonical.ts';
+import { sinkChannels } from './channels.ts';
 import { optionSinks } from './client-options.ts';
 import { clientResult } from './clients.ts';
+import { answeredUses, conventionalRedirect, linkOf, verificationOff } from './conventional-sinks.ts';
 import { partOfHolder } from './destination.ts';
 import { affected } from './effects.ts';
 import { interceptorMember, noteInterceptor } from './interceptors.ts';
 import type { PiiLabel } from './labels.ts';
+import { lifetimeUses } from './lifetimes.ts';
 import { mayName, namedMember } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
 import { isHttpClient, requestAnswer } from './http.ts';
 import { keyMember, keyPrintingSinks, keyResult } from './keys.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
+import { reviewUses } from './review-requests.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
+import { testUses } from './test-data.ts';
 import { shapeOfType } from './types.ts';
 import { conventionalKind, isBlank, operationsNamed, resultByName, wrapperResult } from './wrappers.ts';
 
@@ -33,7 +38,12 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   const uses = [
     ...sinks,
     ...keyPrintingSinks(api, call, inspector),
+    ...sinkChannels(sinks, call, inspector),
+    ...lifetimeUses(sinks, api, call, inspector),
     ...(request?.sinks ?? []),
+    ...reviewUses([...sinks, ...(request?.sinks ?? [])], api, call, inspector),
+    ...testUses(sinks, request?.urls ?? [], api, call, inspector),
+    ...answeredUses(call),
     ...optionSinks(api, call, inspector),
   ];
   const result =
@@ -59,6 +69,18 @@ function libraryWrapper(api: ApiNode, call: Call, inspector: Inspector, isKnown:
 
 /** A call of something that could not be found: a cleaner by name, a logger by convention, a request by its path. */
 function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
+  const url = conventionalRedirect(call);
+  if (url !== undefined) return { sinks: [url] };
+  const answer = unknownResult(call, inspector);
+  const asked = [
+    ...reviewUses([], undefined, call, inspector),
+    ...testUses([], [], undefined, call, inspector),
+    ...answeredUses(call),
+  ];
+  return asked.length === 0 ? answer : { ...answer, sinks: [...(answer?.sinks ?? []), ...asked] };
+}
+
+function unknownResult(call: Call, inspector: Inspector): Answer | undefined {
   const kind = conventionalKind(call);
   if (kind !== undefined) {
     const sink = conventionalSink(kind, labelOf(call, undefined, undefined));
@@ -98,12 +120,23 @@ function joinUses(declared: Answer, known: Answer | undefined): SinkUse[] {
 /** Categories whose data is still itself as a number. */
 const NUMERIC: ReadonlySet<string> = new Set(['phone', 'postal-code', 'tax-id', 'payment', 'identity-document', 'geo']);
 
+/** A key of a pair is told by the call that made the pair. */
+const KEY_PAIRS: ReadonlySet<string> = new Set(['generateKeyPairSync()']);
+
 const THROWN = conventionalSink('log', 'the text of a thrown error');
 
 /** Error texts end up in logs and error trackers (DPP 2.6). */
 function thrown(value: Value, inspector: Inspector): readonly SinkUse[] {
   return inspector.mayBeError(value) ? [{ sink: THROWN, argument: undefined, value }] : [];
 }
+
+/** A property of something of a library that is more than a path. */
+const libraryMember: NonNullable<Policy['libraryMember']> = (api, key, holder, place, inspector) =>
+  KEY_PAIRS.has(api.path) && key === 'publicKey'
+    ? holder
+    : (interceptorMember(api, key, holder, place, inspector) ??
+      keyMember(api, key, place, inspector) ??
+      partOfHolder(api, key, holder, place, inspector));
 
 /**
  * What the engine is told about the Selling Partner API, the libraries around it, and the user's own functions.
@@ -122,16 +155,14 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
       const known = libraryCall(api, call, inspector);
       return declared === undefined ? known : { ...known, ...declared, sinks: joinUses(declared, known) };
     },
+    libraryMember,
     unknownCall,
     ownCall,
     declared: own.declared,
     guard: own.guard,
     documented: documentedIn,
-    libraryMember: (api, key, holder, place, inspector) =>
-      interceptorMember(api, key, holder, place, inspector) ??
-      keyMember(api, key, place, inspector) ??
-      partOfHolder(api, key, holder, place, inspector),
-    assignment: (api, value, inspector) => assignmentSinks(api, value, inspector),
+    assignment: (api, value, inspector) => [...assignmentSinks(api, value, inspector), ...verificationOff(api, value)],
+    attribute: linkOf,
     typed: shapeOfType,
     namedMember,
     genericType,

@@ -2,7 +2,7 @@ import type { ArgumentCondition, DataPositions, OptionPosition } from '../catalo
 import { allArguments, hasArgument, type Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { joinAll, UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
+import { joinAll, knownLiterals, UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
 
 /** Data that a row finds in a call. */
 export interface FoundData {
@@ -51,13 +51,25 @@ function settled(value: Value, inspector: Inspector): Value {
 /** Fluent chains and children of children: how many calls back an option is looked for. */
 const MAX_LINKS = 8;
 
-/** The calls of a chain, the row's own call first: their arguments and the step that each made. */
-function links(call: Call, inspector: Inspector): { step: string; values: readonly Value[] }[] {
+/** Begins the pseudo-properties that hold the options which a method of the object was given. */
+const CONFIGURED = '@configured:';
+
+/** Notes the options of a method that configures its object, for rows which ask for them with `at`. */
+export function noteConfiguration(call: Call, inspector: Inspector): void {
+  const [first] = call.arguments;
+  if (call.self !== undefined && call.name !== undefined && first !== undefined)
+    inspector.write(call.self, `${CONFIGURED}${call.name}`, first.value, call.place);
+}
+
+/** @returns the calls of the chain that a call ends, the last one first: their arguments and the step that each made. */
+export function links(call: Call, inspector: Inspector): { step: string; values: readonly Value[] }[] {
   const found: { step: string; values: readonly Value[] }[] = [];
   let holders = inspector.objects(call.self ?? UNKNOWN);
   for (let depth = 0; depth < MAX_LINKS && holders.length > 0; depth += 1) {
     for (const holder of holders) {
       if (holder.madeBy !== undefined) found.push({ step: stepOf(holder), values: holder.madeBy.arguments });
+      for (const [key, value] of holder.fields)
+        if (key.startsWith(CONFIGURED)) found.push({ step: key.slice(CONFIGURED.length), values: [value] });
     }
     holders = holders.flatMap(({ madeBy }) =>
       madeBy?.receiver === undefined ? [] : inspector.objects(madeBy.receiver),
@@ -101,8 +113,13 @@ export function applies({ when = [], unless = [] }: Conditions, call: Call, insp
 /** @returns whether the condition holds for certain. */
 function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): boolean {
   const values = optionAt(condition, call, inspector);
-  const { matches } = condition;
-  if (matches === undefined) return values.some(isGiven);
+  const { matches, constant, madeBy, where } = condition;
+  if (constant === true) return values.some((value) => isConstantText(value, call, inspector));
+  if (madeBy !== undefined) return values.some((value) => isMadeBy(value, madeBy, where, call, inspector));
+  return matches === undefined ? values.some(isGiven) : isMatch(values, matches, inspector);
+}
+
+function isMatch(values: readonly Value[], matches: string, inspector: Inspector): boolean {
   const pattern = new RegExp(matches, 'i');
   return values.some((value) =>
     [...value.literals.map(textOf), ...libraryPaths(value, inspector)].some((text) => pattern.test(text)),
@@ -113,6 +130,39 @@ function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): 
 function libraryPaths(value: Value, inspector: Inspector): string[] {
   const members = value.references.flatMap((item) => (item.kind === 'api' ? [item.api.path] : []));
   return [...members, ...inspector.objects(value).flatMap(({ api }) => (api === undefined ? [] : [api.path]))];
+}
+
+/** Calls that fill bytes which were made empty: the bytes are then no constant. */
+const FILLS = /\b(?:randomFill|randomFillSync|getRandomValues)\b|\.(?:copy|set|write(?:U?Int\w*)?)\(/;
+
+/** A text that is written down, or bytes of zeros that nothing in the file fills. */
+function isConstantText(value: Value, call: Call, inspector: Inspector): boolean {
+  if (knownLiterals(value)?.every((item) => typeof item === 'string') === true) return true;
+  const objects = inspector.objects(value);
+  return (
+    objects.length > 0 &&
+    objects.every(({ api }) => api?.path === 'Buffer.alloc()') &&
+    !FILLS.test(call.place.file.text)
+  );
+}
+
+/** Whether a thing of the library came from a call of the path, for which the condition holds. */
+function isMadeBy(
+  value: Value,
+  path: string,
+  where: ArgumentCondition['where'],
+  call: Call,
+  inspector: Inspector,
+): boolean {
+  if (where === undefined && value.references.some((item) => item.kind === 'api' && item.api.path === path))
+    return true;
+  return inspector.objects(value).some((object) => {
+    if (object.api?.path !== `${path}()` || object.madeBy === undefined) return false;
+    if (where === undefined) return true;
+    const made = { ...call, self: inspector.referenceTo(object) };
+    const at = where.at ?? path.slice(path.lastIndexOf('.') + 1);
+    return isMatch(optionAt({ ...where, at }, made, inspector), where.matches, inspector);
+  });
 }
 
 /** @returns whether there is a value that is not `undefined` or `null` for certain. */

@@ -19,21 +19,30 @@ export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector):
 export function resultOfRows(rows: readonly SanitizerRow[], call: Call, inspector: Inspector): Value | undefined {
   const results = rows
     .filter((row) => row.guard !== true && applies(row, call, inspector))
-    .map((row) => resultOf(row, call, inspector));
+    .flatMap((row) => resultOf(row, call, inspector) ?? []);
   return results.length === 0 ? undefined : joinAll(results);
 }
 
-function resultOf(row: SanitizerRow, call: Call, inspector: Inspector): Value {
+/** Undefined where there is nothing to clean and the result is worth more as a thing of the library: a key made by a hash. */
+function resultOf(row: SanitizerRow, call: Call, inspector: Inspector): Value | undefined {
   const data = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
   if (row.keys !== undefined) return withoutKeys(row, data, call, inspector);
   if (row.inPlace === true) {
     inspector.cleanInPlace(data, clearsAll(row.effect) ? undefined : row.effect);
     return data;
   }
-  const clean = affected(data, row.effect, inspector);
+  if (DIGESTS.has(row.effect) && inspector.marks(data).length === 0) return undefined;
+  const clean = affected(data, row.effect, inspector, algorithmOf(row, call, inspector));
   if (row.into !== 'receiver' || call.self === undefined) return clean;
   inspector.remember(call.self, clean);
   return join(call.self, clean);
+}
+
+const DIGESTS: ReadonlySet<string> = new Set(['hash', 'weak-hash', 'keyed-hash']);
+
+function algorithmOf({ algorithm }: SanitizerRow, call: Call, inspector: Inspector): string | undefined {
+  if (algorithm === undefined || typeof algorithm === 'string') return algorithm;
+  return stringLiterals(joinAll(optionAt(algorithm, call, inspector)))[0]?.toUpperCase();
 }
 
 /** Only the listed properties are cleaned, in place or in the result. */

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { assignmentSinksOf, sinksOf } from '../catalog/index.ts';
+import { vendorEntries } from '../catalog/sinks/index.ts';
 import type { OptionPosition, SinkRow } from '../catalog/schema.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
@@ -12,7 +13,7 @@ import type { RecipientRole } from '../catalog/purposes.ts';
 import { calleePath } from './clients.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { withoutWholeLinks } from './links.ts';
-import { applies, dataAt, optionAt } from './positions.ts';
+import { applies, dataAt, noteConfiguration, optionAt } from './positions.ts';
 
 /** A sink as the engine hands it back with a flow. */
 export interface Sink {
@@ -27,6 +28,8 @@ export interface Sink {
   readonly isCertain: boolean;
   /** A store of servers that is read by the program itself, and is gone when it is switched off. */
   readonly isCache?: boolean;
+  /** What a finding says besides: the channel, the days. */
+  readonly detail?: Readonly<Record<string, string | number>>;
 }
 
 /** Vendors of such stores. */
@@ -45,15 +48,25 @@ export function keyOfSink({ row, label, isCertain, isCache, role }: Sink): strin
 
 /** Equal sinks are one object: the engine tells flows apart by it. */
 export function makeSink(sink: Sink): Sink {
-  const key = `${keyOfSink(sink)}|${JSON.stringify(sink.destination)}`;
+  const key = `${keyOfSink(sink)}|${JSON.stringify([sink.destination, sink.detail])}`;
   const same = known.get(key);
   if (same !== undefined) return same;
   known.set(key, sink);
   return sink;
 }
 
+/** Methods of things that other rows ask for the options of, by package. */
+const configuring = new Set(
+  vendorEntries.flatMap(({ packages, sinks = [] }) =>
+    packages.flatMap((name) =>
+      sinks.flatMap(({ configuredBy }) => (configuredBy === undefined ? [] : [`${name}|${configuredBy}`])),
+    ),
+  ),
+);
+
 /** @returns the sinks of the catalogue that a call is. */
 export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  if (configuring.has(`${api.root}|${call.name ?? ''}`)) noteConfiguration(call, inspector);
   const rows = sinksOf(api.root, calleePath(api, call));
   return sinksOfRows(rows, (row) => row.label ?? labelOf(call, api, row.vendor), api, call, inspector);
 }

@@ -167,7 +167,8 @@ function firstName(node: TSESTree.Node): string | undefined {
   return firstName(node.callee.object);
 }
 
-function lastName(node: TSESTree.Node): string | undefined {
+/** @returns the name that an expression ends in: `logger` of `this.logger`. */
+export function lastName(node: TSESTree.Node): string | undefined {
   if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
   if (node.type === 'MemberExpression') return node.computed ? undefined : lastName(node.property);
   if (node.type === 'CallExpression') return lastName(node.callee);

@@ -339,6 +339,11 @@ export class Interpreter {
     for (const use of assignmentUses(this, holder, keys, value)) this.#hit(use, place, place);
   }
 
+  /** Data that reaches a sink which is no call. */
+  reportAt(use: SinkUse, place: Place): void {
+    this.#hit(use, place, place);
+  }
+
   /** Data in a thrown value leaves the function, unless a handler right here catches it. */
   reportThrown(value: Value, place: Place): void {
     if (this.handlers.at(-1)?.activation === this.activation) return;
@@ -348,7 +353,7 @@ export class Interpreter {
   #hit(use: SinkUse, place: Place, call: Place): void {
     if (this.predicateDepth > 0) return;
     const marks = this.inspector.marks(use.value);
-    if (marks.length === 0) return;
+    if (marks.length === 0 && use.always !== true) return;
     const way = [place.file.path, ...this.runningFiles()];
     this.hits.push({ use, marks, place, call, ...this.#shown(place, marks), way });
   }

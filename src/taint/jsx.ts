@@ -15,7 +15,7 @@ import { readVariable } from './variables.ts';
 export function evaluateJsx(interpreter: Interpreter, node: TSESTree.JSXElement | TSESTree.JSXFragment): Value {
   const props = reference(interpreter.make(node, { kind: 'plain', exact: true }).id);
   if (node.type === 'JSXElement') {
-    for (const attribute of node.openingElement.attributes) addAttribute(interpreter, props, attribute);
+    for (const attribute of node.openingElement.attributes) addAttribute(interpreter, props, attribute, node);
   }
   const children = node.children.flatMap((child) => childValue(interpreter, child) ?? []);
   const [only] = children;
@@ -57,6 +57,7 @@ function addAttribute(
   interpreter: Interpreter,
   props: Value,
   attribute: TSESTree.JSXAttribute | TSESTree.JSXSpreadAttribute,
+  { openingElement }: TSESTree.JSXElement,
 ): void {
   if (attribute.type === 'JSXSpreadAttribute') {
     const spread = interpreter.parts.evaluate(interpreter, attribute.argument);
@@ -65,12 +66,11 @@ function addAttribute(
   }
   if (attribute.name.type !== 'JSXIdentifier') return;
   const { name } = attribute.name;
-  setProp(
-    interpreter,
-    props,
-    name,
-    via(interpreter, attributeValue(interpreter, attribute.value), 'put', name, attribute),
-  );
+  const value = attributeValue(interpreter, attribute.value);
+  setProp(interpreter, props, name, via(interpreter, value, 'put', name, attribute));
+  if (openingElement.name.type !== 'JSXIdentifier') return;
+  const uses = interpreter.policy.attribute?.(openingElement.name.name, name, value) ?? [];
+  for (const use of uses) interpreter.reportAt(use, interpreter.place(attribute));
 }
 
 function attributeValue(interpreter: Interpreter, value: TSESTree.JSXAttribute['value']): Value {

@@ -1,9 +1,12 @@
+import { momentsIn } from './clock.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isAlways, literal, tainted, UNKNOWN, type Primitive, type Value } from './value.ts';
 
 /** @returns the value as a number: digits survive it, other texts become `NaN`. The policy says which datum is which. */
 export function asNumber(interpreter: Interpreter, value: Value): Value {
   if (isAlways(value, (item) => typeof item !== 'bigint')) return literal(...new Set(value.literals.map(Number)));
+  const moments = momentsIn(value);
+  if (moments !== undefined) return moments;
   const { survivesNumber } = interpreter.policy;
   return tainted(survivesNumber === undefined ? value.marks : value.marks.filter((mark) => survivesNumber(mark)));
 }

@@ -24,6 +24,8 @@ export interface SinkUse {
   /** Index of the argument that carries the data; undefined when it is the receiver or an assigned value. */
   readonly argument: number | undefined;
   readonly value: Value;
+  /** The call is worth reporting whatever data it has: the engine hands it on without marks. */
+  readonly always?: true;
 }
 
 /** What the policy knows of a call. */
@@ -119,6 +121,8 @@ export interface Policy {
   readonly documented?: (file: SourceFile) => ReadonlyMap<object, Documented> | undefined;
   /** An assignment to something of a library: `document.cookie = …`. */
   readonly assignment: (api: ApiNode, value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** An attribute of an element of a page: `<a href={…}>`. */
+  readonly attribute?: (element: string, name: string, value: Value) => readonly SinkUse[];
   /** The record that a value of this type is, when nothing else is known about the value. */
   readonly typed: (type: TypeName) => Shape | undefined;
   /** Whether a property of that name may be tainted in some record. */

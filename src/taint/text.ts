@@ -1,3 +1,4 @@
+import { millisecondsAhead, momentOf } from './clock.ts';
 import { marksIn, textOf } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isObject } from './truth.ts';
@@ -18,7 +19,9 @@ const MAX_LENGTH = 4096;
 
 /** @returns the constant texts a value may be; an unknown value is one hole. */
 function textsOf(value: Value): readonly string[] {
-  const texts = value.literals.map((item) => (typeof item === 'string' ? item : String(item)));
+  const texts = value.literals
+    .filter((item) => millisecondsAhead(item) === undefined)
+    .map((item) => (typeof item === 'string' ? item : String(item)));
   const isOpen = value.unknown || value.references.length > 0 || value.marks.length > 0;
   return isOpen || texts.length === 0 ? [...texts, HOLE] : texts;
 }
@@ -77,6 +80,8 @@ export function piecesOfText(interpreter: Interpreter, parts: readonly Value[]):
 
 /** @returns what a binary operator gives: text for `+`, nothing of the data for comparisons and arithmetic. */
 export function binaryResult(interpreter: Interpreter, operator: string, left: Value, right: Value): Value {
+  const moment = operator === '+' ? momentOf(left, right, (a, b) => a + b) : undefined;
+  if (moment !== undefined) return moment;
   if (operator === '+')
     return isNumeric(left) && isNumeric(right) ? sum(left, right) : concatenateText(interpreter, [left, right]);
   if (COMPARISONS.has(operator)) return compare(interpreter, operator, left, right);
@@ -98,6 +103,8 @@ const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => number | boo
 function calculate(operator: string, left: Value, right: Value): Value {
   const [a, b] = [onlyLiteral(left)?.value, onlyLiteral(right)?.value];
   const operation = ARITHMETIC[operator];
+  const moment = operation && momentOf(left, right, operation);
+  if (moment !== undefined) return moment;
   return operation !== undefined && typeof a === 'number' && typeof b === 'number' ? literal(operation(a, b)) : UNKNOWN;
 }
 

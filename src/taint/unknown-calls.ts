@@ -1,8 +1,9 @@
 import { allArguments, type Argument, type Call } from './call.ts';
+import { momentsIn } from './clock.ts';
 import { runCallbacks } from './callbacks.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
-import { methodsOfKind, methodsOfText, methodsOfUnknown } from './natives/index.ts';
+import { methodsOfKind, methodsOfText, methodsOfUnknown, momentMethods } from './natives/index.ts';
 import { mixed } from './text.ts';
 import { join, NOTHING, tainted, traced, UNKNOWN, wayOf, type ObjectReference, type Value } from './value.ts';
 
@@ -12,12 +13,23 @@ import { join, NOTHING, tainted, traced, UNKNOWN, wayOf, type ObjectReference, t
  */
 export function callUnknown(interpreter: Interpreter, callee: Value, call: Call): Value {
   const builtIn = callBuiltIn(interpreter, call);
-  if (builtIn !== undefined) return builtIn;
-  const answer = interpreter.policy.unknownCall(call, interpreter.inspector);
+  // What is called on something unknown may be a method of lists by its name, and something else by whose it is.
+  const isGuess = builtIn !== undefined && isOpen(interpreter, call);
+  const answer =
+    builtIn === undefined || isGuess ? interpreter.policy.unknownCall(call, interpreter.inspector) : undefined;
   for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  if (builtIn !== undefined) return builtIn;
   const callbacks = runCallbacks(interpreter, call, undefined);
   if (answer?.result !== undefined) return answer.result;
   return join(callbacks, passesOn(call) ? mixed(interpreter, passedValues(call)) : UNKNOWN);
+}
+
+/** Whether the receiver is a list, or the like, only because its method has such a name. */
+function isOpen(interpreter: Interpreter, { self }: Call): boolean {
+  return (
+    self !== undefined &&
+    interpreter.inspector.objects(self).every(({ exact, content }) => !exact && content.length === 0)
+  );
 }
 
 /** Calls built-in methods by what the receiver is. @returns undefined when it is none of them. */
@@ -41,6 +53,8 @@ function callBuiltIn(interpreter: Interpreter, call: Call): Value | undefined {
       : undefined;
   if (text !== undefined) result = join(result ?? NOTHING, text(interpreter, { ...self, references: [] }, call));
   if (result !== undefined) return result;
+  const moment = momentsIn(self) === undefined ? undefined : momentMethods.get(name);
+  if (moment !== undefined) return moment(interpreter, self, call);
   const guess = self.references.length === 0 ? methodsOfUnknown.get(name) : undefined;
   return guess?.(interpreter, self, call);
 }

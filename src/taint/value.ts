@@ -72,6 +72,9 @@ export interface Value {
 /** Stands in a string constant for a part that is not known. */
 export const HOLE = '\uFFFC';
 
+/** The effect on data that was only written in another alphabet: base64, hexadecimal digits. */
+export const ENCODED = 'encode';
+
 const MAX_LITERALS = 8;
 const MAX_REFERENCES = 8;
 const MAX_MARKS = 16;

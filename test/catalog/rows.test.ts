@@ -18,9 +18,15 @@ const RULES: Readonly<Record<SinkKind, string>> = {
   'plain-storage': 'no-unencrypted-pii-storage',
   database: 'no-unencrypted-pii-storage',
   'public-exposure': 'no-public-pii-exposure',
-  url: 'no-token-exposure',
+  url: 'no-pii-in-url',
   response: 'no-token-exposure',
   'client-bundle': 'no-token-exposure',
+  'insecure-channel': 'no-insecure-pii-transmission',
+  'long-retention': 'no-pii-retention-over-30-days',
+  'no-expiry': 'require-pii-expiry',
+  'review-request': 'no-buyer-review-solicitation',
+  'test-data': 'no-pii-in-tests',
+  'seller-merge': 'no-cross-seller-aggregation',
 };
 
 const KEYS = 'sp-api/no-token-exposure';

@@ -5,6 +5,7 @@ import { composition } from './composition.ts';
 import { events } from './events.ts';
 import { immer } from './immer.ts';
 import { immutable } from './immutable.ts';
+import { dateFns, dayjs } from './dates.ts';
 import { joi } from './joi.ts';
 import { lodash } from './lodash.ts';
 import { nodeUtilities } from './node-utilities.ts';
@@ -31,6 +32,8 @@ export const libraryModels: readonly LibraryModel[] = [
   events,
   immer,
   immutable,
+  dateFns,
+  dayjs,
   joi,
   lodash,
   nodeUtilities,

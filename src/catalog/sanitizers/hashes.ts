@@ -26,10 +26,12 @@ export default [
     ],
     sanitizers: [
       {
-        calls: ['{sha256,sha384,sha512,sha3_256,sha3_512,sha1,md5,blake2b,blake2s,blake3}'],
+        calls: ['{sha256,sha384,sha512,sha3_256,sha3_512,blake2b,blake2s,blake3}'],
         effect: 'hash',
         data: [{ argument: 0 }],
       },
+      { calls: ['md5'], effect: 'weak-hash', algorithm: 'MD5', data: [{ argument: 0 }] },
+      { calls: ['sha1'], effect: 'weak-hash', algorithm: 'SHA-1', data: [{ argument: 0 }] },
     ],
     verified: 'typings',
   },
@@ -41,17 +43,29 @@ export default [
   },
   {
     vendor: 'js-sha',
-    packages: ['js-sha256', 'js-sha512', 'js-sha1', 'js-md5'],
+    packages: ['js-sha256', 'js-sha512'],
     sanitizers: [
-      { calls: ['default', '{sha256,sha224,sha512,sha384,sha1,md5}'], effect: 'hash', data: [{ argument: 0 }] },
+      { calls: ['default', '{sha256,sha224,sha512,sha384}'], effect: 'hash', data: [{ argument: 0 }] },
       { calls: ['{sha256,sha512}.hmac', 'hmac'], effect: 'keyed-hash', data: [{ argument: 1 }] },
     ],
     verified: 'typings',
   },
   {
     vendor: 'hash',
-    packages: ['md5', 'object-hash', 'blueimp-md5', 'hash-sum'],
+    packages: ['object-hash', 'hash-sum'],
     sanitizers: [{ calls: ['default', '{sha1,MD5,keysMD5}'], effect: 'hash', data: [{ argument: 0 }] }],
+    verified: 'typings',
+  },
+  {
+    vendor: 'MD5',
+    packages: ['md5', 'blueimp-md5', 'js-md5'],
+    sanitizers: [{ calls: ['default', 'md5'], effect: 'weak-hash', algorithm: 'MD5', data: [{ argument: 0 }] }],
+    verified: 'typings',
+  },
+  {
+    vendor: 'SHA-1',
+    packages: ['js-sha1', 'sha1'],
+    sanitizers: [{ calls: ['default', 'sha1'], effect: 'weak-hash', algorithm: 'SHA-1', data: [{ argument: 0 }] }],
     verified: 'typings',
   },
   {

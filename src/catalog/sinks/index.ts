@@ -11,6 +11,7 @@ import productAnalytics from './analytics/product-analytics.ts';
 import segment from './analytics/segment.ts';
 import warehouses from './analytics/warehouses.ts';
 import websites from './analytics/websites.ts';
+import socketsAndFiles from './channel/sockets-and-files.ts';
 import contactAws from './contact/aws.ts';
 import email from './contact/email.ts';
 import phone from './contact/phone.ts';
@@ -54,6 +55,7 @@ import browser from './storage/browser.ts';
 import caches from './storage/caches.ts';
 import files from './storage/files.ts';
 import localDatabases from './storage/local-databases.ts';
+import navigation from './url/navigation.ts';
 
 /** Every file of this folder, and the hosts that are safe; a test compares the list with the folder. */
 export const vendorEntries: readonly VendorEntry[] = [
@@ -109,6 +111,8 @@ export const vendorEntries: readonly VendorEntry[] = [
   files,
   localDatabases,
   carriers,
+  navigation,
+  socketsAndFiles,
   safeHosts,
   taxServices,
 ].flat();

@@ -1,9 +1,9 @@
 import { argument, hasArgument } from '../call.ts';
-import { derived } from '../dump.ts';
+import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { elements, slot, VALUE } from '../properties.ts';
 import { concatenateText, mixed, piecesOfText } from '../text.ts';
-import { NOTHING, stringLiterals, tainted, type Value } from '../value.ts';
+import { ENCODED, knownLiterals, NOTHING, stringLiterals, tainted, type Value } from '../value.ts';
 import { siteOf, type NativeFunction } from './native.ts';
 import { makeParams } from './params.ts';
 
@@ -15,12 +15,21 @@ const encode: NativeFunction = (interpreter, call) => {
   return known.length > 0 && marks.marks.length === 0 ? { ...value, literals: known } : marks;
 };
 
+/** Data in another alphabet is told apart from data as it was, for those who take it for encrypted. */
+const base64: NativeFunction = (interpreter, call) => {
+  const encoded = encode(interpreter, call);
+  return { ...encoded, marks: withEffect(encoded.marks, ENCODED) };
+};
+
 /** `Buffer.from(x)` and its kin: text and bytes hold the same data, and parse to the same thing. */
 const bytes: NativeFunction = (interpreter, call) => {
   const value = argument(call, 0);
   const original = slot(interpreter, value, VALUE);
   if (original !== NOTHING) return value;
-  return value.references.length > 0 ? derived(interpreter, value) : tainted(value.marks);
+  if (value.references.length > 0) return derived(interpreter, value);
+  // Bytes of a constant text are as constant as the text.
+  const isConstant = knownLiterals(value)?.every((item) => typeof item === 'string') === true;
+  return isConstant ? value : tainted(value.marks);
 };
 
 /** Text that becomes bytes, or bytes that become text, parse to the same thing. */
@@ -58,9 +67,10 @@ const names = (paths: readonly string[], native: NativeFunction): [string, Nativ
 
 export const encodingFunctions: readonly [string, NativeFunction][] = [
   ...names(
-    ['encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape', 'btoa', 'atob'],
+    ['encodeURIComponent', 'encodeURI', 'decodeURIComponent', 'decodeURI', 'escape', 'unescape', 'atob'],
     encode,
   ),
+  ['btoa', base64],
   ...names(
     ['TextEncoder().encode', 'TextDecoder().decode'].flatMap((path) => [`new ${path}`, `node:util|new ${path}`]),
     coded,

@@ -1,5 +1,6 @@
 import { exactOf } from '../arrays.ts';
 import { allArguments, argument, callbackCall, hasArgument, type Call } from '../call.ts';
+import { momentsIn } from '../clock.ts';
 import { textOf } from '../dump.ts';
 import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
@@ -39,7 +40,9 @@ const newAggregateError: NativeFunction = (interpreter, call) => {
 };
 
 const text: NativeFunction = (interpreter, call) =>
-  hasArgument(call, 0) ? concatenateText(interpreter, [argument(call, 0)]) : literal('');
+  hasArgument(call, 0)
+    ? (momentsIn(argument(call, 0)) ?? concatenateText(interpreter, [argument(call, 0)]))
+    : literal('');
 
 const number: NativeFunction = (interpreter, call) => asNumber(interpreter, argument(call, 0));
 
@@ -188,7 +191,6 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ]),
   ['Object', same],
   ['Symbol', nothing],
-  ['new Date', nothing],
   ['Date', nothing],
   ['isNaN', nothing],
   ['isFinite', nothing],

@@ -11,6 +11,9 @@ import { paramsFunctions, paramsMethods } from './params.ts';
 import { promiseFunctions, promiseMethods } from './promises.ts';
 import { regexpFunctions, regexpMethods } from './regexps.ts';
 import { stringMethods } from './strings.ts';
+import { momentMethods, timeFunctions } from './time.ts';
+
+export { momentMethods };
 
 /** Functions of the runtime by path: globals as `JSON.parse` or `new Map`, built-in modules as `node:util|format`. */
 export const nativeFunctions: ReadonlyMap<string, NativeFunction> = new Map([
@@ -22,6 +25,7 @@ export const nativeFunctions: ReadonlyMap<string, NativeFunction> = new Map([
   ...encodingFunctions,
   ...paramsFunctions,
   ...regexpFunctions,
+  ...timeFunctions,
 ]);
 
 const methods: Partial<Readonly<Record<ObjectKind, ReadonlyMap<string, NativeMethod>>>> = {

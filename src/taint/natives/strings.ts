@@ -6,6 +6,7 @@ import { pipeInto } from '../piping.ts';
 import { slot, VALUE } from '../properties.ts';
 import { mixed } from '../text.ts';
 import {
+  ENCODED,
   HOLE,
   join,
   joinMarks,
@@ -225,6 +226,13 @@ const cleaning = [
   'equals',
 ];
 
+/** `bytes.toString('base64')` writes the data in another alphabet. */
+const toText: NativeMethod = (interpreter, self, call) => {
+  const text = asText(interpreter, self, call);
+  const isEncoding = stringLiterals(argument(call, 0)).some((item) => /^(?:base64(?:url)?|hex)$/.test(item));
+  return isEncoding ? { ...text, marks: withEffect(text.marks, ENCODED) } : text;
+};
+
 /** A URL object is asked for its text; what a text was made of can still be parsed out of it. */
 const asText: NativeMethod = (interpreter, self, call) => {
   const text = slot(interpreter, self, VALUE);
@@ -245,7 +253,8 @@ const pipe: NativeMethod = (interpreter, self, call) => pipeInto(interpreter, se
 /** Methods of texts by name. A datum whose kind is not known counts as a text. */
 export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
   [
-    ...['toString', 'valueOf', 'toJSON'].map((name) => [name, asText] as const),
+    ...['valueOf', 'toJSON'].map((name) => [name, asText] as const),
+    ['toString', toText] as const,
     ...deriving.map((name) => [name, derive] as const),
     ...listing.map((name) => [name, deriveList] as const),
     ...cleaning.map((name) => [name, clean] as const),

@@ -6,7 +6,13 @@ export default [
     vendor: 'browser',
     packages: ['<global>'],
     sinks: [
-      { calls: ['location.{assign,replace}', 'open'], kind: 'url', data: [{ argument: 0 }] },
+      {
+        calls: ['location.{assign,replace}', 'open'],
+        kind: 'url',
+        data: [{ argument: 0 }],
+        // Numbers to call and mails to write are requested from nobody.
+        unless: [{ argument: 0, matches: '^(?:tel|sms|mailto|callto|geo):' }],
+      },
       { calls: ['history.{pushState,replaceState}'], kind: 'url', data: [{ argument: 2 }] },
     ],
     assignments: [{ assigns: ['location', 'location.{href,search,hash}'], kind: 'url' }],

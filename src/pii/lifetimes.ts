@@ -1,0 +1,151 @@
+import {
+  lifetimesOf,
+  storeLifetimesOf,
+  type LifetimePosition,
+  type LifetimeRow,
+  type StoreLifetimeRow,
+} from '../catalog/lifetimes/index.ts';
+import type { ApiNode } from '../taint/api.ts';
+import { destinationOf } from './destination.ts';
+import { allArguments, type Call } from '../taint/call.ts';
+import { millisecondsAhead } from '../taint/clock.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import type { SinkUse } from '../taint/policy.ts';
+import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { calleePath } from './clients.ts';
+import { isGiven, optionAt } from './positions.ts';
+import { labelOf, makeSink, type Sink } from './sinks.ts';
+
+/** What a lifetime sink says besides its label. */
+export interface LifetimeDetail {
+  /** How long the data is kept; absent where the call does not say. */
+  readonly days?: number;
+  /** What the calls on one store have in common; empty where nothing tells it from others. */
+  readonly store: string;
+}
+
+const STORAGE: ReadonlySet<string> = new Set(['plain-storage', 'database']);
+
+/**
+ * @param uses the sinks that the call is
+ * @returns what the call says of the lifetime of the data that it stores, or that others store in the same place
+ */
+export function lifetimeUses(uses: readonly SinkUse[], api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  const path = calleePath(api, call);
+  const stored = uses.filter(({ sink }) => STORAGE.has((sink as Sink).row.kind));
+  const found = stored.length === 0 ? [] : rowsAt(path, (text) => lifetimesOf(api.root, text));
+  const settings = rowsAt(path, (text) => storeLifetimesOf(api.root, text));
+  return [
+    ...found.flatMap((row) => stored.flatMap((use) => storedFor(row, use, api, call, inspector))),
+    ...settings.flatMap((row) => setFor(row, api, call, inspector)),
+  ];
+}
+
+/** Models of an ORM are members of its client, whatever they are called. */
+function rowsAt<Row>(path: string, rowsOf: (path: string) => readonly Row[]): readonly Row[] {
+  const rows = rowsOf(path);
+  const any = path.replace(/\.[\w$]+(\.[\w$]+)$/, '.*$1');
+  return rows.length > 0 || any === path ? rows : rowsOf(any);
+}
+
+function storedFor(row: LifetimeRow, use: SinkUse, api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  const { label, isCertain, destination } = use.sink as Sink;
+  const store = storeOf(row.store, api, call, inspector);
+  const days = longest(row.lifetimes, call, inspector);
+  const isTold = row.lifetimes.some((position) => valuesAt(position, call, inspector).some(isGiven));
+  const detail = { store, ...(days !== undefined && { days }) };
+  const kinds =
+    isTold || row.endless !== true ? (['long-retention'] as const) : (['long-retention', 'no-expiry'] as const);
+  return kinds.map((kind) => ({
+    ...use,
+    sink: makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain, destination, detail }),
+  }));
+}
+
+function setFor(row: StoreLifetimeRow, api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  const days = longest(row.lifetimes, call, inspector);
+  const isTold = days !== undefined || row.lifetimes.some((item) => valuesAt(item, call, inspector).some(isGiven));
+  if (!isTold) return [];
+  const detail = { store: storeOf(row.store, api, call, inspector), ...(days !== undefined && { days }) };
+  const sink = makeSink({
+    row: { kind: 'long-retention', calls: [], data: 'all' },
+    label: labelOf(call, undefined, undefined),
+    isCertain: true,
+    destination: destinationOf(api, call, inspector),
+    detail,
+  });
+  return [{ sink, argument: undefined, value: UNKNOWN, always: true }];
+}
+
+/** Names a store by what the code calls it: a constant where it is one, otherwise the expression. */
+function storeOf(positions: LifetimeRow['store'], { root, path }: ApiNode, call: Call, inspector: Inspector): string {
+  if (positions === undefined) return '';
+  const holder = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  const names = positions.map((position) => {
+    const values = optionAt(position, call, inspector);
+    const [text] = values.flatMap(stringLiterals);
+    if (text !== undefined) return text;
+    const [reference] = values.flatMap(({ references }) => references);
+    if (reference?.kind === 'api') return reference.api.path;
+    const node =
+      position.at === undefined && position.path === undefined ? call.arguments[position.argument]?.node : undefined;
+    return node === undefined ? '' : call.place.file.text.slice(...node.range);
+  });
+  // What a constructor is given names the store by itself: two commands may speak of one table.
+  return names.length === 0
+    ? `${root}|${holder}`
+    : names.every((name) => name !== '')
+      ? `${root}|${names.join('|')}`
+      : '';
+}
+
+/** The longest lifetime that the call may give, in days. */
+function longest(positions: readonly LifetimePosition[], call: Call, inspector: Inspector): number | undefined {
+  const days = positions.flatMap((position) =>
+    valuesAt(position, call, inspector).flatMap(({ literals }) =>
+      literals.flatMap((item) => daysOf(item, position) ?? []),
+    ),
+  );
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+const DAY = 86_400_000;
+const FACTORS = { milliseconds: 1 / DAY, seconds: 1000 / DAY, minutes: 60_000 / DAY, days: 1 } as const;
+
+function daysOf(item: unknown, { unit }: LifetimePosition): number | undefined {
+  const number = typeof item === 'string' && /^\d+$/.test(item) ? Number(item) : item;
+  if (typeof number !== 'number') return undefined;
+  const ahead = millisecondsAhead(number);
+  if (unit === 'moment') return ahead === undefined ? undefined : rounded(Math.abs(ahead) / DAY);
+  return ahead === undefined ? rounded(number * FACTORS[unit]) : undefined;
+}
+
+/** Seconds are cut off when a moment is computed. */
+function rounded(days: number): number {
+  return Math.round(days * 1000) / 1000;
+}
+
+function valuesAt(position: LifetimePosition, call: Call, inspector: Inspector): Value[] {
+  const { after, named } = position;
+  if (after !== undefined) return argumentAfter(after, position.argument, call);
+  const values = optionAt(position, call, inspector);
+  if (named === undefined) return values;
+  const pattern = new RegExp(named, 'i');
+  return values.flatMap((value) =>
+    inspector.objects(value).flatMap(({ fields }) =>
+      [...fields].flatMap(([name, field]) => {
+        if (!pattern.test(name)) return [];
+        // DynamoDB's own notation wraps a number: `{ N: '…' }`.
+        return field.references.length === 0 ? [field] : [inspector.read(field, 'N', call), field];
+      }),
+    ),
+  );
+}
+
+function argumentAfter(word: string, from: number, call: Call): Value[] {
+  const values = allArguments(call).map(({ value }) => value);
+  return values.flatMap((value, index) => {
+    const isWord = index >= from && stringLiterals(value).some((text) => text.toUpperCase() === word);
+    return isWord ? (values[index + 1] ?? []) : [];
+  });
+}
