@@ -72,6 +72,8 @@ export class LeaksOnce {
 
   /** The flow without the marks that another file on its way reports in the same sink. */
   #remaining(flow: Flow, file: SourceFile): Flow[] {
+    // A call that is reported without data is reported where it stands.
+    if (flow.marks.length === 0) return [flow];
     const own = this.#leakOf(flow);
     let { marks } = flow;
     for (const other of flow.through) {
