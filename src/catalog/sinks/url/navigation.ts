@@ -37,9 +37,7 @@ export default [
   {
     vendor: 'Koa',
     packages: ['koa', '@koa/router', 'koa-router'],
-    sinks: [
-      { calls: ['new default().{use,get,post,all}.{$0,$1,$2}.$0.redirect'], kind: 'url', data: [{ argument: 0 }] },
-    ],
+    sinks: [{ calls: ['new Context().redirect'], kind: 'url', data: [{ argument: 0 }] }],
     verified: 'documentation',
   },
   {
