@@ -2,7 +2,7 @@ import type { RequestPosition, RequestRow } from '../catalog/clients/schema.ts';
 import type { Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { HOLE, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { HOLE, joinAll, UNKNOWN, type Value } from '../taint/value.ts';
 import { optionAt } from './positions.ts';
 import { textsOf } from './texts.ts';
 
