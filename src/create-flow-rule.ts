@@ -215,9 +215,21 @@ const STORAGE: readonly SinkKind[] = ['plain-storage', 'database'];
 
 /** The kinds that a call can have besides others, the most specific first. */
 const SPECIFIC: readonly SinkKind[] = [
-  ...(['review-request', 'marketing', 'buyer-contact', 'public-exposure', 'ai-model', 'analytics'] as const),
-  ...(['test-data', 'long-retention', 'plain-storage', 'no-expiry'] as const),
+  'review-request',
+  'marketing',
+  'buyer-contact',
+  'public-exposure',
+  'ai-model',
+  'analytics',
+  'test-data',
 ];
+
+/** What is wrong with a store besides something worse is not worth a second report. */
+const STORED: Partial<Readonly<Record<SinkKind, readonly SinkKind[]>>> = {
+  'long-retention': ['plain-storage', 'database', 'no-expiry'],
+  'plain-storage': ['no-expiry'],
+  'no-expiry': [],
+};
 
 /** How the data travels is one question, where it goes another: these are reported beside any other kind. */
 const CHANNELS: readonly SinkKind[] = ['url', 'insecure-channel'];
@@ -239,7 +251,12 @@ function outranks(other: Flow, flow: Flow, subject: Subject, { filename, cwd }: 
   if (row.kind === 'long-retention' && !isLong(other)) return false;
   if (row.kind === 'test-data' && fileMode(filename, cwd) !== 'test') return false;
   if (subject !== PERSONAL_DATA && ABOUT_PERSONS.includes(row.kind)) return false;
-  const rank = SPECIFIC.indexOf(row.kind);
-  const own = SPECIFIC.indexOf(kind);
-  return rank >= 0 && (own < 0 || rank < own) && isCertain && subject.isLeak(leavesOf(uncleared(other, subject)));
+  return isBefore(row.kind, kind) && isCertain && subject.isLeak(leavesOf(uncleared(other, subject)));
+}
+
+/** Whether the first kind says more of one call than the second. */
+function isBefore(other: SinkKind, own: SinkKind): boolean {
+  const worse = STORED[other];
+  if (worse !== undefined) return worse.includes(own);
+  return SPECIFIC.includes(other) && (!SPECIFIC.includes(own) || SPECIFIC.indexOf(other) < SPECIFIC.indexOf(own));
 }

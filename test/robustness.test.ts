@@ -424,17 +424,17 @@ describe('settings', () => {
   test.each([
     [
       'sanitizer',
-      "settings.spApi.sanitizer is not a known setting (known: sources, sinks, sanitizers, debug); did you mean 'sanitizers'?",
+      "settings.spApi.sanitizer is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug); did you mean 'sanitizers'?",
     ],
     [
       'Debug',
-      "settings.spApi.Debug is not a known setting (known: sources, sinks, sanitizers, debug); did you mean 'debug'?",
+      "settings.spApi.Debug is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug); did you mean 'debug'?",
     ],
     [
       'completelyDifferent',
-      'settings.spApi.completelyDifferent is not a known setting (known: sources, sinks, sanitizers, debug).',
+      'settings.spApi.completelyDifferent is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug).',
     ],
-    ['constructor', 'settings.spApi.constructor is not a known setting (known: sources, sinks, sanitizers, debug).'],
+    ['constructor', 'settings.spApi.constructor is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug).'],
   ])('the unknown key %s', (key, message) => {
     expect(failure({ [key]: [] })).toBe(message);
   });

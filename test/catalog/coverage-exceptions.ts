@@ -56,7 +56,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { package: 'redux-persist', reason: 'persists what reducers give: a reducer is no call with data' },
 
   // Where the data goes cannot be told, or nowhere.
-  { package: 'node:net', reason: 'a raw socket: mostly a label printer' },
   { package: 'node:tls', reason: 'a raw socket' },
   { package: 'node:dgram', reason: 'a raw socket' },
   { package: 'node:http2', reason: 'the address stands in the session that the request belongs to' },

@@ -18,6 +18,7 @@ interface Tree {
 const SAMPLES = [
   ...['true', 'public-read', 'public', 'app.log', 'public/orders.csv', 'file:orders.db', 'Event', 'anyone', 'set'],
   ...['user_data', '*', 'contact', '/v3/marketing/contacts', '/me/sendMail', 'https://models.example.com'],
+  ...['http://collector.example.com', 'ws://collector.example.com'],
 ];
 
 /** What can be called on a variable of a class, which need not be made by the code that has it. */

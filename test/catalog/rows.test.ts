@@ -30,6 +30,7 @@ const RULES: Readonly<Record<SinkKind, string>> = {
 };
 
 const KEYS = 'sp-api/no-token-exposure';
+const CHANNEL = 'sp-api/no-insecure-pii-transmission';
 
 interface Case {
   readonly call: string;
@@ -121,7 +122,11 @@ describe('every row, reached as a program would reach it', () => {
       'process.env.LWA_CLIENT_SECRET',
       'process.env.LWA_CLIENT_ID',
     ]);
-    const wrong = cases.filter((_, index) => secret[index]?.length !== 1 || secret[index][0] !== KEYS);
+    // How a secret travels is a question of its own.
+    const where = secret.map((rules) => rules.filter((rule) => rule !== CHANNEL));
+    const wrong = cases.filter(
+      ({ rule }, index) => rule !== CHANNEL && (where[index]?.length !== 1 || where[index][0] !== KEYS),
+    );
     expect(wrong.map(({ call }) => call)).toEqual([]);
     expect(cases.filter((_, index) => ids[index]?.length !== 0).map(({ call }) => call)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { run } from './run.ts';
 
 /** What models may use without declaring it: JavaScript's own globals and the engine's functions. */
 const GLOBALS =
-  /^(?:\$(?:data|unknown|element|path|cell|watch|store|text|shaped)|Array|Boolean|Date|Error|JSON|Map|Number|Object|Promise|Set|String|Symbol|setTimeout|structuredClone|undefined|void)$/;
+  /^(?:\$(?:data|unknown|element|path|cell|watch|store|text|shaped)|Array|Boolean|Date|Error|JSON|Map|Math|Number|Object|Promise|Set|String|Symbol|setTimeout|structuredClone|undefined|void)$/;
 
 describe.each(libraryModels.map((model) => [model.name, model] as const))('the model of %s', (_name, model) => {
   const file = parseFile(`${model.name}.js`, model.code);

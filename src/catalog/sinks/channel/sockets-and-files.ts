@@ -14,6 +14,13 @@ export default [
         when: [{ at: 'new WebSocket', argument: 0, matches: PLAIN_REMOTE }],
         label: 'ws:',
       },
+    ],
+    verified: 'typings',
+  },
+  {
+    vendor: 'WebSocket',
+    packages: ['ws', 'websocket', 'isomorphic-ws', 'reconnecting-websocket'],
+    sinks: [
       {
         calls: ['new default().send'],
         kind: 'insecure-channel',
