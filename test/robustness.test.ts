@@ -434,7 +434,10 @@ describe('settings', () => {
       'completelyDifferent',
       'settings.spApi.completelyDifferent is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug).',
     ],
-    ['constructor', 'settings.spApi.constructor is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug).'],
+    [
+      'constructor',
+      'settings.spApi.constructor is not a known setting (known: sources, sinks, sanitizers, permittedFlows, recipients, encryptedStores, debug).',
+    ],
   ])('the unknown key %s', (key, message) => {
     expect(failure({ [key]: [] })).toBe(message);
   });
