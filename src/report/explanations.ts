@@ -18,15 +18,22 @@ export interface Explanation {
 
 /** The rules that report flows; they are not loaded here, because most runs have no findings to explain. */
 export const FLOW_RULES: ReadonlySet<string> = new Set([
+  'no-buyer-review-solicitation',
   'no-direct-buyer-contact',
+  'no-insecure-pii-transmission',
   'no-pii-disclosure',
   'no-pii-in-analytics',
   'no-pii-in-logs',
   'no-pii-in-marketing',
+  'no-pii-in-tests',
+  'no-pii-in-url',
+  'no-pii-retention-over-30-days',
   'no-pii-to-ai-models',
   'no-public-pii-exposure',
   'no-token-exposure',
   'no-unencrypted-pii-storage',
+  'no-weak-pii-encryption',
+  'require-pii-expiry',
 ]);
 
 /** Rules, formatters and editors may each have a copy of this module: they meet at the global object. */

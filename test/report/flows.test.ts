@@ -13,7 +13,7 @@ const LEAK = [
 ].join('\n');
 
 test('the rules with flows are those that report where data gets', () => {
-  const withFlow = Object.entries(rules).filter(([, { meta }]) => meta?.messages?.leak !== undefined);
+  const withFlow = Object.entries(rules).filter(([, { meta }]) => meta?.messages?.bound !== undefined);
   expect([...FLOW_RULES].sort()).toEqual(withFlow.map(([name]) => name));
 });
 
