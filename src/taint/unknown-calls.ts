@@ -26,10 +26,12 @@ export function callUnknown(interpreter: Interpreter, callee: Value, call: Call)
 
 /** Whether the receiver is a list, or the like, only because its method has such a name. */
 function isOpen(interpreter: Interpreter, { self }: Call): boolean {
-  return (
-    self !== undefined &&
-    interpreter.inspector.objects(self).every(({ exact, content }) => !exact && content.length === 0)
-  );
+  if (self === undefined) return false;
+  // Whoever only puts something into a list depends on nothing that is in it.
+  return self.references.every((item) => {
+    const object = item.kind === 'object' ? interpreter.heap.identify(item.id) : undefined;
+    return object === undefined || (!object.exact && object.content.length === 0);
+  });
 }
 
 /** Calls built-in methods by what the receiver is. @returns undefined when it is none of them. */
