@@ -46,16 +46,18 @@ function ownRequest(api: ApiNode | undefined, call: Call, inspector: Inspector):
   // Most calls name no operation: only short texts at the top of the arguments do.
   const named = [name, ...operationTexts(call, inspector)];
   const operation = named.find((text) => SOLICITATION.test(text));
-  const label = labelOf(call, undefined, undefined);
+  const label = (): string => labelOf(call, undefined, undefined);
   if (operation !== undefined)
-    return reviewSink(label, { op: 'createProductReviewAndSellerFeedbackSolicitation', when: 'gated' });
+    return reviewSink(label(), { op: 'createProductReviewAndSellerFeedbackSolicitation', when: 'gated' });
   const message = isMessaging ? name : named.find((text) => MESSAGING.test(text));
   if (message === undefined) return undefined;
   const texts = textsOf(call, inspector).filter((text) => !MESSAGING.test(text));
   const isForbidden = texts.some(
     (text) => ASKS_FOR_REVIEW.test(text) || REWARDS_REVIEW.test(text) || (/\s/.test(text) && OUTSIDE_LINK.test(text)),
   );
-  return isForbidden ? reviewSink(label, { op: message.replace(/^messaging\./, '').replaceAll(HOLE, '…') }) : undefined;
+  return isForbidden
+    ? reviewSink(label(), { op: message.replace(/^messaging\./, '').replaceAll(HOLE, '…') })
+    : undefined;
 }
 
 const NAMING = ['operation', 'api_path', 'path', 'url', 'endpoint'];

@@ -29,17 +29,17 @@ export function testUses(
   call: Call,
   inspector: Inspector,
 ): SinkUse[] {
-  const label = labelOf(call, undefined, undefined);
+  const label = (): string => labelOf(call, undefined, undefined);
   if (call.name !== undefined && SNAPSHOT.test(call.name)) {
-    return snapshotted(call, inspector).map((value) => ({ sink: sinkOf(label), argument: undefined, value }));
+    return snapshotted(call, inspector).map((value) => ({ sink: sinkOf(label()), argument: undefined, value }));
   }
   const written = uses.filter(({ sink }) => (sink as Sink).row.kind === 'plain-storage');
   if (written.length > 0 && mentions(call, inspector, FIXTURE_PATH)) {
-    return written.map((use) => ({ ...use, sink: sinkOf(`${label} of a fixture`) }));
+    return written.map((use) => ({ ...use, sink: sinkOf(`${label()} of a fixture`) }));
   }
-  if (urls.some((url) => PRODUCTION_HOST.test(url))) return [bare(label, 'a response', 'the production API')];
+  if (urls.some((url) => PRODUCTION_HOST.test(url))) return [bare(label(), 'a response', 'the production API')];
   const isRecorder = api?.root === 'nock' && (api.path === 'recorder.rec' || api.path === 'back');
-  return isRecorder ? [bare(label, 'a response', 'live requests')] : [];
+  return isRecorder ? [bare(label(), 'a response', 'live requests')] : [];
 }
 
 function sinkOf(label: string, detail?: Sink['detail']): Sink {
