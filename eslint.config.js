@@ -1,5 +1,6 @@
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -48,6 +49,18 @@ export default defineConfig(
     'examples',
     'src/catalog/sp-api/generated/',
   ]),
+
+  {
+    name: 'linear regular expressions',
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
+  },
+  {
+    name: 'regular expressions over the texts of analysed files',
+    files: ['src/credentials/**/*.ts', 'src/catalog/credentials/**/*.ts'],
+    rules: { 'regexp/no-super-linear-move': 'error' },
+  },
 
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

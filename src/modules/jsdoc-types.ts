@@ -191,7 +191,7 @@ function callback(tag: JsdocTag, own: readonly JsdocTag[]): [string, TSESTree.Ty
 }
 
 const IMPORT =
-  /^\s*(?:type\s+)?(?:([\w$]+)\s*,?\s*)?(?:\*\s*as\s+([\w$]+)\s*)?(?:\{([^{}]*)\}\s*)?from\s*(?:'([^'\n]+)'|"([^"\n]+)")/u;
+  /^\s*(?:type\s+)?(?:([\w$]+)\s*(?:,\s*)?)?(?:\*\s*as\s+([\w$]+)\s*)?(?:\{([^{}]*)\}\s*)?from\s*(?:'([^'\n]+)'|"([^"\n]+)")/u;
 
 function readImports(file: SourceFile): ReadonlyMap<string, JsdocImport> {
   const found = new Map<string, JsdocImport>();

@@ -46,7 +46,7 @@ function yamlList(yaml: string, key: string): readonly string[] {
   const block = lines.slice(start + 1);
   const end = block.findIndex((line) => /^[^\s-]/u.test(line));
   const items = block.slice(0, end < 0 ? undefined : end);
-  return items.flatMap((line) => /^\s*-\s+(.+)$/u.exec(line)?.slice(1).map(unquote) ?? []);
+  return items.flatMap((line) => /^\s*-\s+(\S.*)$/u.exec(line)?.slice(1).map(unquote) ?? []);
 }
 
 function unquote(text: string): string {
