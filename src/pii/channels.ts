@@ -13,7 +13,7 @@ import type { SinkUse } from '../taint/policy.ts';
 import { stringLiterals, type Value } from '../taint/value.ts';
 import type { Destination } from './destination.ts';
 import { isGiven, links } from './positions.ts';
-import { makeSink, type Sink } from './sinks.ts';
+import { conventionalSink, type Sink } from './sinks.ts';
 
 /** A way on which data can be read. */
 export interface OpenChannel {
@@ -29,9 +29,8 @@ export function channelSink(
   through: string,
   destination: Destination = {},
 ): Sink {
-  const row = { kind: 'insecure-channel', calls: [], data: 'all' } as const;
   const detail = { channel, ...(host !== undefined && { host }) };
-  return makeSink({ row, label: through, isCertain, destination, detail });
+  return conventionalSink('insecure-channel', through, { isCertain, destination, detail });
 }
 
 /** @returns what the options of a call, or of the calls that made its client, say against its channel. */

@@ -14,7 +14,7 @@ import { intercepted } from './interceptors.ts';
 import { isDocumentLink, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
-import { makeSink, type Sink } from './sinks.ts';
+import { conventionalSink, makeSink, type Sink } from './sinks.ts';
 import { isGiven, readPath } from './positions.ts';
 import { requestChannels } from './request-channels.ts';
 import { firstTexts, givenToMaker, urlsOf, valueAt } from './request-urls.ts';
@@ -140,7 +140,7 @@ function unknownTarget(towards: Towards): Target {
 }
 
 function unknownHost(label: string, destination: Destination): Sink {
-  return makeSink({ row: { kind: 'disclosure', calls: [], data: 'all' }, label, isCertain: false, destination });
+  return conventionalSink('disclosure', label, { isCertain: false, destination });
 }
 
 /** Undefined for hosts that are no outsiders: Amazon, the own network, the server that a page came from. */

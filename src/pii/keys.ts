@@ -19,7 +19,7 @@ import { stringLiterals, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { destinationOf } from './destination.ts';
 import { labelOfLeaf, type PiiLabel } from './labels.ts';
-import { makeSink } from './sinks.ts';
+import { conventionalSink } from './sinks.ts';
 import type { SourceNote } from './sources.ts';
 
 /** How sure it is that a name stands for a key of Amazon's: `named` may be another provider's. */
@@ -99,12 +99,8 @@ export function keyPrintingSinks(api: ApiNode, call: Call, inspector: Inspector)
       packages.includes(api.root) && inspector.read(inspector.argument(call, 0), path, call).literals.includes(true);
     if (!isOn) return [];
     const option = path.slice(path.lastIndexOf('.') + 1);
-    const sink = makeSink({
-      row: { kind: 'log', calls: [], data: 'all' },
-      label: `the option ${option}`,
-      isCertain: true,
-      destination: destinationOf(api, call, inspector),
-    });
+    const destination = destinationOf(api, call, inspector);
+    const sink = conventionalSink('log', `the option ${option}`, { destination });
     return { sink, argument: 0, value: keyOf('access_token', 'certain', 'the client', call, inspector) };
   });
 }

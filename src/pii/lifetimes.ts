@@ -14,7 +14,7 @@ import type { SinkUse } from '../taint/policy.ts';
 import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { isGiven, optionAt } from './positions.ts';
-import { labelOf, makeSink, type Sink } from './sinks.ts';
+import { conventionalSink, labelOf, type Sink } from './sinks.ts';
 
 /** What a lifetime sink says besides its label. */
 export interface LifetimeDetail {
@@ -58,7 +58,7 @@ function storedFor(row: LifetimeRow, use: SinkUse, api: ApiNode, call: Call, ins
     isTold || row.endless !== true ? (['long-retention'] as const) : (['long-retention', 'no-expiry'] as const);
   return kinds.map((kind) => ({
     ...use,
-    sink: makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain, destination, detail }),
+    sink: conventionalSink(kind, label, { isCertain, destination, detail }),
   }));
 }
 
@@ -67,13 +67,8 @@ function setFor(row: StoreLifetimeRow, api: ApiNode, call: Call, inspector: Insp
   const isTold = days !== undefined || row.lifetimes.some((item) => valuesAt(item, call, inspector).some(isGiven));
   if (!isTold) return [];
   const detail = { store: storeOf(row.store, api, call, inspector), ...(days !== undefined && { days }) };
-  const sink = makeSink({
-    row: { kind: 'long-retention', calls: [], data: 'all' },
-    label: labelOf(call, undefined, undefined),
-    isCertain: true,
-    destination: destinationOf(api, call, inspector),
-    detail,
-  });
+  const destination = destinationOf(api, call, inspector);
+  const sink = conventionalSink('long-retention', labelOf(call, undefined, undefined), { destination, detail });
   return [{ sink, argument: undefined, value: UNKNOWN, always: true }];
 }
 

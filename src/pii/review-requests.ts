@@ -4,7 +4,7 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { HOLE, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
-import { labelOf, makeSink, type Sink } from './sinks.ts';
+import { conventionalSink, labelOf, type Sink } from './sinks.ts';
 
 /**
  * @param uses the sinks that the call is
@@ -30,13 +30,7 @@ export function reviewUses(
 }
 
 function reviewSink(label: string, detail?: Sink['detail']): Sink {
-  return makeSink({
-    row: { kind: 'review-request', calls: [], data: 'all' },
-    label,
-    isCertain: true,
-    destination: {},
-    ...(detail !== undefined && { detail }),
-  });
+  return conventionalSink('review-request', label, detail && { detail });
 }
 
 /** A message through Amazon's own operations. */

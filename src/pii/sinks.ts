@@ -130,8 +130,12 @@ export function assignmentSinks(api: ApiNode, value: Value, inspector: Inspector
 }
 
 /** @returns a sink that the catalogue knows by convention only. */
-export function conventionalSink(kind: SinkRow['kind'], label: string): Sink {
-  return makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain: true, destination: {} });
+export function conventionalSink(
+  kind: SinkRow['kind'],
+  label: string,
+  more: Partial<Omit<Sink, 'row' | 'label'>> = {},
+): Sink {
+  return makeSink({ row: { kind, calls: [], data: 'all' }, label, isCertain: true, destination: {}, ...more });
 }
 
 const MAX_LABEL = 60;

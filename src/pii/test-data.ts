@@ -4,7 +4,7 @@ import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { links } from './positions.ts';
-import { labelOf, makeSink, type Sink } from './sinks.ts';
+import { labelOf, conventionalSink, type Sink } from './sinks.ts';
 
 /** Assertions that write what they are given beside the test. */
 const SNAPSHOT =
@@ -43,8 +43,7 @@ export function testUses(
 }
 
 function sinkOf(label: string, detail?: Sink['detail']): Sink {
-  const row = { kind: 'test-data', calls: [], data: 'all' } as const;
-  return makeSink({ row, label, isCertain: true, destination: {}, ...(detail !== undefined && { detail }) });
+  return conventionalSink('test-data', label, detail && { detail });
 }
 
 function bare(label: string, field: string, op: string): SinkUse {

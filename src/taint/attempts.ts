@@ -5,10 +5,9 @@ import type { Interpreter } from './interpreter.ts';
 /** Runs something that may happen or not, with the steps that one entry is granted. @returns whether it changed anything */
 export function attempt(interpreter: Interpreter, node: TSESTree.Node | undefined, run: () => void): boolean {
   const { heap } = interpreter;
-  const before = heap.push();
-  interpreter.recursion.reset();
-  interpreter.withBudget(node, run);
-  const change = heap.since(before);
-  heap.backTo(before);
+  const change = heap.apart(() => {
+    interpreter.recursion.reset();
+    interpreter.withBudget(node, run);
+  });
   return heap.merge([new Map(), change]);
 }

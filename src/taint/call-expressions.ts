@@ -6,7 +6,7 @@ import type { ObjectKind } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { materialize } from './materialize.ts';
 import { readMember } from './members.ts';
-import { elements, readProperty } from './properties.ts';
+import { elements, FILLERS, readProperty } from './properties.ts';
 import { templateText } from './text.ts';
 import { annotate } from './types/annotate.ts';
 import { termOf } from './types/syntax.ts';
@@ -71,25 +71,19 @@ function annotateCall(interpreter: Interpreter, node: TSESTree.CallExpression, r
 }
 
 /** Methods that fill their object, and what an object that has them must be. */
-const FILLERS: Readonly<Record<string, ObjectKind>> = {
-  push: 'array',
-  unshift: 'array',
-  splice: 'array',
-  set: 'collection',
-  add: 'collection',
-};
+const FILLING: Readonly<Record<string, ObjectKind>> = { ...FILLERS, splice: 'array' };
 
 /** `queue.add(() => load())`: what is given a function to run is no collection, although its method is called so. */
 function fillerName(node: TSESTree.CallExpression, name: string | undefined): string | undefined {
   const [first] = node.arguments;
   const isTask = first?.type === 'ArrowFunctionExpression' || first?.type === 'FunctionExpression';
-  return isTask && name !== undefined && FILLERS[name] === 'collection' ? undefined : name;
+  return isTask && name !== undefined && FILLING[name] === 'collection' ? undefined : name;
 }
 
 /** Evaluates the object of a method call; an unknown object that the method fills is given a place to be filled. */
 function evaluateHolder(interpreter: Interpreter, node: TSESTree.Node, method: string | undefined): Value {
   const value = interpreter.parts.evaluate(interpreter, node);
-  const kind = method !== undefined && Object.hasOwn(FILLERS, method) ? FILLERS[method] : undefined;
+  const kind = method !== undefined && Object.hasOwn(FILLING, method) ? FILLING[method] : undefined;
   const isOpen = value.references.length === 0 && value.marks.length === 0 && value.unknown;
   return kind !== undefined && isOpen ? materialize(interpreter, node, value, kind) : value;
 }

@@ -212,6 +212,15 @@ export class Heap {
     return difference;
   }
 
+  /** Runs something without keeping what it does. @returns what it changes */
+  apart(run: () => void): Difference {
+    const before = this.push();
+    run();
+    const difference = this.since(before);
+    this.backTo(before);
+    return difference;
+  }
+
   /** Goes back to the moment and forgets what happened since. */
   backTo(moment: Moment): void {
     this.#top = moment;

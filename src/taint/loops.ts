@@ -102,9 +102,7 @@ function onePass(interpreter: Interpreter, target: JumpTarget, pass: () => boole
 /** @returns the alternatives as one change. */
 function joined(interpreter: Interpreter, alternatives: readonly Difference[]): Difference {
   const { heap } = interpreter;
-  const before = heap.push();
-  heap.merge(alternatives);
-  const result = heap.since(before);
-  heap.backTo(before);
-  return result;
+  return heap.apart(() => {
+    heap.merge(alternatives);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Heap } from './heap.ts';
-import { missingProperty, type HeapObject } from './heap-object.ts';
+import { missingProperty, type HeapObject, type ObjectKind } from './heap-object.ts';
 import { findSetter, getterKey, setterKey } from './accessors.ts';
 import { documentedKey, orDocumented } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -74,11 +74,17 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
   return result;
 }
 
-const FILLERS: ReadonlySet<string> = new Set(['push', 'unshift', 'set', 'add']);
+/** Methods that only put something into their object, and what an object that has them must be. */
+export const FILLERS: Readonly<Record<string, ObjectKind>> = {
+  push: 'array',
+  unshift: 'array',
+  set: 'collection',
+  add: 'collection',
+};
 
 /** Whether a property is a built-in method that puts something in: what calls it need not know what is there already. */
 function isFiller(heap: Heap, id: number, key: string | undefined): boolean {
-  if (key === undefined || !FILLERS.has(key)) return false;
+  if (key === undefined || !Object.hasOwn(FILLERS, key)) return false;
   const object = heap.identify(id);
   return (object?.kind === 'array' || object?.kind === 'collection') && !object.fields.has(key);
 }

@@ -1,21 +1,18 @@
 import type { Activation } from './activation.ts';
 import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
+import { isCurrent, type Dependencies } from './dependencies.ts';
 import type { Difference } from './heap.ts';
 import type { Hit, Interpreter } from './interpreter.ts';
 import type { Passed } from './passed.ts';
-import type { Reads } from './reads.ts';
 import type { Trace } from './trace.ts';
 import { NOTHING, replayedMarks, replayedValue, type Value } from './value.ts';
 
 /** What a run of a function gave, without the run. */
 export type Outcome = Pick<Activation, 'module' | 'returns' | 'throws' | 'yields' | 'thrownStates'>;
 
-/** A run that can be replayed: it changed nothing outside itself. */
-interface Summary {
-  /** What it read of the state before it; it can be replayed as long as that is still so. */
-  readonly reads: Reads;
-  readonly globals: number;
+/** A run that can be replayed, as long as what it depends on is still so: it changed nothing outside itself. */
+interface Summary extends Dependencies {
   readonly outcome: Outcome;
   /** What was passed in the recorded call. */
   readonly passed: Passed | undefined;
@@ -69,8 +66,7 @@ export class Summaries {
   /** @returns a run that holds for the present state too. */
   find(interpreter: Interpreter, key: string): Summary | undefined {
     const summary = this.#records.get(key)?.summary;
-    if (summary?.globals !== interpreter.globals.size) return undefined;
-    return interpreter.heap.isCurrent(summary.reads) ? summary : undefined;
+    return summary !== undefined && isCurrent(interpreter, summary) ? summary : undefined;
   }
 
   /** @returns whether the next run is worth being recorded: the first one of a kind is mostly the only one. */

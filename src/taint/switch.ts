@@ -115,11 +115,9 @@ function excludeOthers(
 
 /** The state when no case is entered. */
 function skipped(interpreter: Interpreter, node: TSESTree.SwitchStatement): Difference {
-  const before = interpreter.heap.push();
-  excludeOthers(interpreter, node, []);
-  const difference = interpreter.heap.since(before);
-  interpreter.heap.backTo(before);
-  return difference;
+  return interpreter.heap.apart(() => {
+    excludeOthers(interpreter, node, []);
+  });
 }
 
 /** The state behind a label; undefined when it is not reached. */
@@ -130,11 +128,9 @@ function enter(
   labels: readonly TSESTree.SwitchCase[],
 ): Difference | undefined {
   if (!labels.some((label) => mayEnter(interpreter, node, subject, label.test))) return undefined;
-  const before = interpreter.heap.push();
-  narrow(interpreter, node, labels);
-  const entered = interpreter.heap.since(before);
-  interpreter.heap.backTo(before);
-  return entered;
+  return interpreter.heap.apart(() => {
+    narrow(interpreter, node, labels);
+  });
 }
 
 /** Runs the statements of one case. @returns the state at their end; undefined when that is not reached */
