@@ -48,7 +48,11 @@ async function measure(contender, cwd, edit) {
 }
 
 const EDITS = {
-  'an edit in the file': (text, run) => `${text}// edit ${run}\n`,
+  'an edit in a function': (text, run) => {
+    const at = text.indexOf('return', text.length / 2);
+    return `${text.slice(0, at)}void ${run};\n${text.slice(at)}`;
+  },
+  'an edit in a comment': (text, run) => `${text}// edit ${run}\n`,
   'an edit in an imported file': (text, run, cwd) => {
     const imported = path.join(cwd, 'src', 'mask.ts');
     writeFileSync(imported, `${readFileSync(imported, 'utf8').replace(/\/\/ edit.*\n/g, '')}// edit ${run}\n`);

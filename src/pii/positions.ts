@@ -1,4 +1,5 @@
 import type { ArgumentCondition, DataPositions, OptionPosition } from '../catalog/schema.ts';
+import { textHas } from '../modules/text-questions.ts';
 import { allArguments, hasArgument, type Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
@@ -142,7 +143,7 @@ function isConstantText(value: Value, call: Call, inspector: Inspector): boolean
   return (
     objects.length > 0 &&
     objects.every(({ api }) => api?.path === 'Buffer.alloc()') &&
-    !FILLS.test(call.place.file.text)
+    !textHas(call.place.file, FILLS)
   );
 }
 

@@ -9,5 +9,6 @@ export function attempt(interpreter: Interpreter, node: TSESTree.Node | undefine
     interpreter.recursion.reset();
     interpreter.withBudget(node, run);
   });
-  return heap.merge([new Map(), change]);
+  const merge = (): boolean => heap.merge([new Map(), change]);
+  return interpreter.journal === undefined ? merge() : interpreter.journal.noteChanges(heap, change, merge);
 }

@@ -6,6 +6,7 @@ import { callDetached, withRejection } from './later.ts';
 import { runLoop } from './loops.ts';
 import { arrayElements } from './properties.ts';
 import { apiValue, join, NOTHING, UNKNOWN, type Value } from './value.ts';
+import { nodeName } from './site-names.ts';
 
 /**
  * Runs the functions that a call was given, which its callee is free to call.
@@ -34,7 +35,7 @@ export function runCallbacks(
       return position === 0 ? join(byPath, listed) : byPath;
     });
     runLoop(interpreter, [], () => {
-      const site = `callback:${String(call.place.node.range[0])}:${String(index)}`;
+      const site = `callback:${nodeName(call.place.node)}:${String(index)}`;
       const outcome = callDetached(interpreter, functions, {
         ...callbackCall(call, parameters),
         site,
@@ -45,7 +46,7 @@ export function runCallbacks(
       return true;
     });
   });
-  return withRejection(interpreter, `rejected:${call.place.node.range.join('-')}`, result, thrown);
+  return withRejection(interpreter, `rejected:${nodeName(call.place.node)}`, result, thrown);
 }
 
 function parameter(interpreter: Interpreter, api: ApiNode | undefined, index: number, position: number): Value {

@@ -9,6 +9,7 @@ import { makePromise } from './promises.ts';
 import { activationsOf, callClosure, MAX_RECURSION, runForResult } from './running.ts';
 import { callUnknown } from './unknown-calls.ts';
 import { isTraceable, join, NOTHING, reference, traced, UNKNOWN, type Value } from './value.ts';
+import { nodeName } from './site-names.ts';
 
 /** Calls whatever the callee may be; several candidates are alternatives. */
 export function callValue(interpreter: Interpreter, callee: Value, call: Call): Value {
@@ -76,7 +77,7 @@ function callDeclared(
   if (isSilent && !isOpaque) return followCallable(interpreter, callable, id, call);
   const result = callLibrary(interpreter, api, call, answer);
   if (callable.kind !== 'closure' || !callable.node.async || callable.node.generator) return result;
-  return makePromise(interpreter, `promise:${String(call.place.node.range[0])}:${api.path}`, result);
+  return makePromise(interpreter, `promise:${nodeName(call.place.node)}:${api.path}`, result);
 }
 
 /** An instance has more to it than the policy says: it is made all the same. */

@@ -13,6 +13,7 @@ import { initialValue } from './types/fields.ts';
 import { expectField, expectMethods } from './types/heritage.ts';
 import { apiValue, join, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 import { via } from './way.ts';
+import { nodeName } from './site-names.ts';
 
 /** Pseudo-properties of a class object. */
 const SUPERCLASS = '@superclass';
@@ -23,7 +24,7 @@ const CONSTRUCTOR = '@constructor';
 export function evaluateClass(interpreter: Interpreter, node: ClassNode): Value {
   const superclass = node.superClass == null ? undefined : evaluateSuperclass(interpreter, node.superClass);
   const parent = superclass === undefined ? undefined : prototypeOf(interpreter, superclass, node);
-  const prototype = interpreter.allocate(`prototype:${String(node.range[0])}`, { kind: 'plain', prototype: parent });
+  const prototype = interpreter.allocate(`prototype:${nodeName(node)}`, { kind: 'plain', prototype: parent });
   const fields = new Map([['prototype', prototype]]);
   if (superclass !== undefined) fields.set(SUPERCLASS, superclass);
   if (parent !== undefined) fields.set(SUPER, parent);
@@ -161,7 +162,7 @@ function asMemberOf(interpreter: Interpreter, self: Value, home: Value, run: () 
 
 /** An instance is another object than the class, even when the engine itself makes it at the class's own place. */
 function instanceSite(target: ClassConstructor, call: Call): string {
-  return `instance:${String(call.place.node.range[0])}:${String(target.node.range[0])}`;
+  return `instance:${nodeName(call.place.node)}:${nodeName(target.node)}`;
 }
 
 /** @returns what the constructor returns */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { exportTable } from '../modules/exports.ts';
-import type { Project } from '../modules/project.ts';
+import type { Files } from '../modules/inquiries.ts';
 import { isPath } from '../modules/specifier.ts';
 import type { ApiNode } from './api.ts';
 import type { Call } from './call.ts';
@@ -202,7 +202,7 @@ function stem(file: string): string {
 }
 
 /** Whether an export of the name may be there; a module that writes its exports when it runs may have any. */
-function hasExport(project: Project, file: string, name: string): boolean {
+function hasExport(project: Files, file: string, name: string): boolean {
   const source = project.load(file);
   if (source === undefined) return true;
   const table = exportTable(source);
@@ -213,7 +213,7 @@ const MAX_HOPS = 8;
 
 /** Follows re-exports to the file that has the export itself. */
 function findDefinition(
-  project: Project,
+  project: Files,
   file: string,
   name: string,
   hops = 0,

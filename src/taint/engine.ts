@@ -1,16 +1,20 @@
-import type { Project } from '../modules/project.ts';
+import { Inquiries, type Files } from '../modules/inquiries.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { callValue } from './calls.ts';
 import { DeclaredFunctions } from './declared.ts';
 import { runPredicate } from './running.ts';
-import { instantiateClass, runEntries } from './entries.ts';
+import { instantiateClass, MAX_ENTRIES, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
 import { Interpreter, type Bound, type Hit, type InterpreterOptions, type Parts } from './interpreter.ts';
 import { iterateProtocol } from './iteration.ts';
+import { MAX_LATER } from './later.ts';
 import { instantiate, readImport } from './linking.ts';
 import { holdsKey } from './natives/objects.ts';
 import { assignPattern } from './patterns.ts';
 import type { Policy } from './policy.ts';
+import { Journal } from './reuse/journal.ts';
+import { planReuse, type Plan, type Recorded } from './reuse/plan.ts';
+import { Reuse } from './reuse/reuse.ts';
 import { modelledExport } from './models.ts';
 import { execute, leave } from './statements.ts';
 import { HIDDEN, type Place } from './trace.ts';
@@ -51,7 +55,8 @@ export interface Flow {
 /** A file in the state in which it was read. */
 export interface FileVersion {
   readonly path: string;
-  readonly version: string;
+  /** Undefined when it could not be read or parsed. */
+  readonly version: string | undefined;
 }
 
 /** Where a bound was met first. */
@@ -67,6 +72,15 @@ export interface Analysis {
   /** Bounds that were met. Empty for an analysis that saw everything. */
   readonly cuts: readonly Cut[];
   readonly steps: number;
+  /** What the next analysis of the file may build on. */
+  readonly recorded?: Recorded | undefined;
+}
+
+export interface AnalyzeOptions extends Pick<InterpreterOptions, 'limits' | 'program'> {
+  /** Whether the file is likely to be analysed again soon, in another version. */
+  readonly isRecorded?: boolean;
+  /** An earlier analysis of the file, of whatever version of it and of what it imports. */
+  readonly earlier?: Recorded | undefined;
 }
 
 /**
@@ -75,22 +89,72 @@ export interface Analysis {
  * @param project where other files come from
  * @returns flows in the order of their places; the same for the same files, whatever was analysed before
  */
-export function analyze(
+export function analyze(file: SourceFile, project: Files, policy: Policy, options: AnalyzeOptions = {}): Analysis {
+  const { earlier } = options;
+  // What the compiler says of one expression may change with any other.
+  if (options.program !== undefined) return analyzeAnew(file, project, policy, options);
+  const plan = earlier && planReuse(earlier, file, project);
+  const continued = plan && continueAnalysis(file, project, policy, options, plan, earlier);
+  return continued ?? analyzeAnew(file, project, policy, options);
+}
+
+function analyzeAnew(file: SourceFile, project: Files, policy: Policy, options: AnalyzeOptions): Analysis {
+  const journal = options.isRecorded === true && options.program === undefined ? new Journal() : undefined;
+  const interpreter = run(file, new Inquiries(project), policy, { ...options, journal });
+  return resultOf(interpreter, interpreter.hits, recordingOf(interpreter));
+}
+
+/** @returns undefined when the edits reach further than it seemed. */
+function continueAnalysis(
   file: SourceFile,
-  project: Project,
+  project: Files,
   policy: Policy,
-  options: InterpreterOptions = {},
-): Analysis {
-  const interpreter = new Interpreter(file, parts, policy, project, options);
+  options: AnalyzeOptions,
+  plan: Plan,
+  earlier: Recorded,
+): Analysis | undefined {
+  const journal = new Journal();
+  const reuse = new Reuse(plan, journal);
+  const interpreter = run(file, new Inquiries(project), policy, { ...options, journal, reuse });
+  const hits = reuse.isSound(interpreter) ? reuse.hits(interpreter) : undefined;
+  if (hits === undefined) return undefined;
+  const result = resultOf(interpreter, hits, earlier);
+  const known = new Set(result.files.map(({ path }) => path));
+  const others = [...earlier.inquiries.files.keys()].filter((path) => !known.has(path));
+  return {
+    ...result,
+    files: [...result.files, ...others.map((path) => ({ path, version: project.load(path)?.version }))],
+  };
+}
+
+/** @returns what a later analysis may build on; undefined when this one was cut short, or code can tell when it ran. */
+function recordingOf(interpreter: Interpreter): Recorded | undefined {
+  const { journal, linted, project, heap, cuts, globals, later, entries } = interpreter;
+  const isWhole = cuts.size === 0 && globals.size === 0 && later.size < MAX_LATER && entries.size < MAX_ENTRIES;
+  if (journal?.isComplete !== true || !isWhole || !(project instanceof Inquiries)) return undefined;
+  return { linted, journal, inquiries: project, calledAside: heap.calledAside };
+}
+
+function run(file: SourceFile, inquiries: Inquiries, policy: Policy, options: InterpreterOptions): Interpreter {
+  const interpreter = new Interpreter(file, parts, policy, inquiries, options);
   if (policy.declared !== undefined && policy.declared.length > 0)
     interpreter.declared = new DeclaredFunctions(interpreter, policy.declared);
-  const linted = instantiate(interpreter, file);
-  runEntries(interpreter, linted);
+  runEntries(interpreter, instantiate(interpreter, file));
+  return interpreter;
+}
+
+function resultOf(interpreter: Interpreter, hits: readonly Hit[], recorded: Recorded | undefined): Analysis {
+  const { linted, project, cuts, steps } = interpreter;
+  const read = new Map(
+    project instanceof Inquiries ? [...project.files].map(([path, file]) => [path, file?.version]) : [],
+  );
+  read.set(linted.path, linted.version);
   return {
-    flows: flowsOf(interpreter.hits, file),
-    files: [...interpreter.modules.values()].map(({ file: { path, version } }) => ({ path, version })),
-    cuts: [...interpreter.cuts].map(([bound, place]) => ({ bound, place })),
-    steps: interpreter.steps,
+    flows: flowsOf(hits, linted),
+    files: [...read].map(([path, version]) => ({ path, version })),
+    cuts: [...cuts].map(([bound, place]) => ({ bound, place })),
+    steps,
+    recorded,
   };
 }
 

@@ -8,10 +8,11 @@ import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { readProperty } from './properties.ts';
+import { ALWAYS, during } from './reuse/journal.ts';
 import { reference, UNKNOWN, type Value } from './value.ts';
 
 /** More closures than this wait to run only in generated code. */
-const MAX_ENTRIES = 2_000;
+export const MAX_ENTRIES = 2_000;
 
 /** State that changes state settles soon or never. */
 const MAX_ROUNDS = 3;
@@ -27,7 +28,12 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
   runPending(interpreter, linted);
   if (runMethods(interpreter, linted, false) && interpreter.hasData) runMethods(interpreter, linted, true);
   runPending(interpreter, linted);
-  runConventions(interpreter, linted, (run) => attempt(interpreter, undefined, run));
+  runConventions(interpreter, linted, (run) => {
+    const { read } = observe(interpreter, () =>
+      during(interpreter, ALWAYS, () => attempt(interpreter, undefined, run)),
+    );
+    interpreter.journal?.noteReads(ALWAYS, read.reads);
+  });
   for (let round = 0; round < MAX_ROUNDS && interpreter.stale.size > 0; round += 1) {
     runStale(interpreter);
     runPending(interpreter, linted);
@@ -72,7 +78,9 @@ function runMethods(interpreter: Interpreter, linted: ModuleInstance, again: boo
     const [item] = classValue.references;
     const callable = interpreter.heap.objectOf(item)?.callable;
     if (callable?.kind !== 'class' || callable.module !== linted) continue;
-    changed = runMethodsOf(interpreter, linted, node as ClassNode, classValue, again) || changed;
+    if (interpreter.reuse?.coversClass(interpreter, node) === true) continue;
+    const run = (): boolean => runMethodsOf(interpreter, linted, node as ClassNode, classValue, again);
+    changed = (interpreter.journal === undefined ? run() : interpreter.journal.inClass(node, run)) || changed;
   }
   return changed;
 }
@@ -162,34 +170,35 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
   const [item] = value.references;
   const closure = item?.kind === 'object' ? closureOf(interpreter, item.id) : undefined;
   if (item?.kind !== 'object' || closure?.module !== linted) return false;
+  const [instance] = self?.references ?? [];
+  const owner = instance?.kind === 'object' ? instance.id : undefined;
   const { id } = item;
-  const owner = self?.references[0];
-  const key = `${String(id)}:${owner?.kind === 'object' ? String(owner.id) : ''}`;
+  if (interpreter.reuse?.covers(interpreter, { id, owner }) === true) return false;
   const run = (): boolean =>
     inModule(interpreter, linted, () =>
       attempt(interpreter, closure.node, () => callEntry(interpreter, id, closure, self)),
     );
-  return asEntry(interpreter, key, run);
+  return asEntry(interpreter, { id, owner, run, read: undefined });
 }
 
 /**
  * While an entry runs, the cells that it reads note it: when they change later, it runs again. It does not run again when
  * nothing has changed that it read.
  */
-function asEntry(interpreter: Interpreter, key: string, run: () => boolean): boolean {
+function asEntry(interpreter: Interpreter, entry: Entry & { readonly run: () => boolean }): boolean {
+  const key = `${String(entry.id)}:${String(entry.owner ?? '')}`;
   const known = interpreter.entries.get(key);
   if (known?.read !== undefined && isCurrent(interpreter, known.read)) return false;
-  const entry: Entry = known ?? { run, read: undefined };
-  interpreter.entries.set(key, entry);
-  const { result, read } = observe(interpreter, () => runAs(interpreter, entry, run));
-  entry.read = read;
-  return result;
+  if (known === undefined) interpreter.entries.set(key, entry);
+  return runAs(interpreter, known ?? entry, entry.run);
 }
 
 function runAs<T>(interpreter: Interpreter, entry: Entry, run: () => T): T {
   interpreter.entry = entry;
-  const result = run();
+  const { result, read } = observe(interpreter, () => during(interpreter, entry, run));
   interpreter.entry = undefined;
+  entry.read = read;
+  interpreter.journal?.noteReads(entry, read.reads);
   return result;
 }
 
@@ -219,18 +228,20 @@ export function instantiateClass(interpreter: Interpreter, node: object, module:
   const classValue = interpreter.classes.get(node);
   if (classValue === undefined) return UNKNOWN;
   const place = { file: module.file, node: node as ClassNode };
-  return interpreter.heap.atBottom(() =>
-    inModule(interpreter, module, () =>
-      interpreter.parts.call(interpreter, classValue, {
-        interpreter,
-        place,
-        self: undefined,
-        arguments: [],
-        rest: { value: UNKNOWN, node: place.node },
-        isNew: true,
-        site: 'instance',
-        name: undefined,
-      }),
-    ),
-  );
+  const make = (): Value =>
+    interpreter.heap.atBottom(() =>
+      inModule(interpreter, module, () =>
+        interpreter.parts.call(interpreter, classValue, {
+          interpreter,
+          place,
+          self: undefined,
+          arguments: [],
+          rest: { value: UNKNOWN, node: place.node },
+          isNew: true,
+          site: 'instance',
+          name: undefined,
+        }),
+      ),
+    );
+  return interpreter.journal === undefined ? make() : interpreter.journal.aside(interpreter, make);
 }

@@ -44,6 +44,8 @@ export class Heap {
   readonly #bottom = this.#top;
   readonly #readAbsent: ReadAbsent;
   #tracker: Tracker | undefined;
+  /** Functions that ran while nothing was noted. */
+  readonly calledAside = new Set<number>();
 
   constructor(readAbsent: ReadAbsent) {
     this.#readAbsent = readAbsent;
@@ -56,6 +58,12 @@ export class Heap {
     if (tracker === undefined || object === undefined || object.kind === 'frame' || tracker.own.has(id)) return object;
     if (!tracker.reads.objects.has(id)) tracker.reads.objects.set(id, object.version);
     return object;
+  }
+
+  /** Notes that a function runs. */
+  noteCall(id: number): void {
+    if (this.#tracker === undefined) this.calledAside.add(id);
+    else if (!this.#tracker.own.has(id)) this.#tracker.reads.called.add(id);
   }
 
   /** @returns the object for what never changes about it: what it is, what it calls, the frame around it. */

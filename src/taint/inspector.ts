@@ -25,6 +25,7 @@ import {
   type Shape,
   type Value,
 } from './value.ts';
+import { nodeName } from './site-names.ts';
 
 /** What a policy may ask of the engine and build with it. */
 export class Inspector {
@@ -132,7 +133,7 @@ export class Inspector {
     const origin = this.#origin(note, call);
     const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, call.place) }];
     const kind = shape.isArray ? 'array' : 'plain';
-    return this.#interpreter.allocate(`record:${origin.key}:${shape.key}:${name}`, { kind, content });
+    return this.#interpreter.allocate(`record:${siteOf(call)}:${shape.key}:${name}`, { kind, content });
   }
 
   /** A datum that a source gives. */
@@ -257,7 +258,7 @@ export class Inspector {
   /** A part of a library object that knows the whole, as its receiver. */
   part(api: ApiNode, key: string, whole: Value, place: Place): Value {
     const member = this.#interpreter.apis.member(api, key);
-    return this.#interpreter.allocate(`part:${key}:${place.file.path}:${place.node.range.join('-')}`, {
+    return this.#interpreter.allocate(`part:${key}:${nodeName(place.node)}`, {
       kind: 'library',
       api: member,
       madeBy: { arguments: [], receiver: whole },
@@ -291,10 +292,11 @@ export class Inspector {
   }
 
   #origin(note: unknown, call: Pick<Call, 'place'>): Origin {
-    return { key: siteOf(call), place: call.place, note };
+    const { file, node } = call.place;
+    return { key: `${file.path}:${node.range.join('-')}`, place: call.place, note };
   }
 }
 
 function siteOf(call: Pick<Call, 'place'>): string {
-  return `${call.place.file.path}:${call.place.node.range.join('-')}`;
+  return nodeName(call.place.node);
 }

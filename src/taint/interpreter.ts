@@ -1,12 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Project } from '../modules/project.ts';
+import type { Files } from '../modules/inquiries.ts';
 import type { SourceFile } from '../modules/source-file.ts';
 import { ApiTable } from './api.ts';
 import { startActivation, visiblePlace, type Activation } from './activation.ts';
 import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
-import { Context } from './context.ts';
+import { Context, type Allocation } from './context.ts';
 import { assignmentUses } from './assignments.ts';
 import type { Dependencies } from './dependencies.ts';
 import { Heap, type Difference, type Moment } from './heap.ts';
@@ -18,6 +18,8 @@ import type { ModuleInstance } from './module-instance.ts';
 import type { Policy, SinkUse } from './policy.ts';
 import { readAbsent } from './properties.ts';
 import { Recursion } from './recursion.ts';
+import type { Journal, Part } from './reuse/journal.ts';
+import type { Reuse } from './reuse/reuse.ts';
 import { Summaries } from './summaries.ts';
 import type { Place } from './trace.ts';
 import type { CompilerProgram } from './types/program.ts';
@@ -69,6 +71,9 @@ export interface PredicateRun {
 
 /** A function run as an entry point. */
 export interface Entry {
+  readonly id: number;
+  /** The object that it runs on. */
+  readonly owner: number | undefined;
   readonly run: () => void;
   /** What its last run read. */
   read: Dependencies | undefined;
@@ -134,6 +139,8 @@ export interface InterpreterOptions {
   readonly limits?: Limits | undefined;
   /** The compiler's program, where the linter has one: it is asked for types that nothing else tells. */
   readonly program?: CompilerProgram | undefined;
+  readonly journal?: Journal | undefined;
+  readonly reuse?: Reuse | undefined;
 }
 
 /** The state of one analysis of one linted file; the evaluator's functions take it as their first argument. */
@@ -159,11 +166,9 @@ export class Interpreter {
   readonly models = new Map<object, ModuleInstance>();
   /** Frames that functions or classes were made in. */
   readonly captured = new Set<number>();
-  /** Function nodes that ran at least once. */
-  readonly reached = new Set<object>();
   readonly parts: Parts;
   readonly policy: Policy;
-  readonly project: Project;
+  readonly project: Files;
   readonly limits: Limits;
   readonly root = new Context();
   activation!: Activation;
@@ -184,6 +189,10 @@ export class Interpreter {
   declared: DeclaredFunctions | undefined;
   /** Whether comments say of any definition what it holds. */
   hasDocumented = false;
+  /** What this analysis does, for later ones; undefined where there will be none. */
+  readonly journal: Journal | undefined;
+  /** What an earlier analysis did. */
+  readonly reuse: Reuse | undefined;
   readonly summaries = new Summaries();
   readonly recursion = new Recursion();
   /** Where thrown states go: the `try` blocks with a handler that are being run, innermost last. */
@@ -211,8 +220,10 @@ export class Interpreter {
   #stepsForModules: number;
   readonly #derived = new Map<string, number>();
 
-  constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Project, options: InterpreterOptions = {}) {
-    const { limits = DEFAULT_LIMITS, program } = options;
+  constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Files, options: InterpreterOptions = {}) {
+    const { limits = DEFAULT_LIMITS, program, journal, reuse } = options;
+    this.journal = journal;
+    this.reuse = reuse;
     this.program = program;
     this.linted = linted;
     this.parts = parts;
@@ -303,7 +314,7 @@ export class Interpreter {
 
   /** The id of the object that the allocation site makes in the current calling context. */
   idOf(site: object | string): number {
-    return this.activation.context.idOf(site, () => this.freshId());
+    return this.activation.context.idOf(site, (from) => this.freshId(from));
   }
 
   make(site: object | string, object: NewObject): HeapObject {
@@ -311,8 +322,11 @@ export class Interpreter {
     return this.heap.allocate(this.idOf(site), object);
   }
 
-  freshId(): number {
-    return this.#nextId++;
+  /** @param from where the id comes from */
+  freshId(from: Allocation | Part): number {
+    const id = this.#nextId++;
+    this.journal?.origins.set(id, from);
+    return id;
   }
 
   /** The id of a part of an object; always the same for the same part. */
@@ -320,7 +334,7 @@ export class Interpreter {
     const key = `${String(holder)}.${part}`;
     let id = this.#derived.get(key);
     if (id === undefined) {
-      id = this.freshId();
+      id = this.freshId({ holder, part });
       this.#derived.set(key, id);
     }
     return id;

@@ -3,6 +3,7 @@ import type { Interpreter } from './interpreter.ts';
 import { awaitValue } from './promises.ts';
 import { elements, readProperty } from './properties.ts';
 import { ITERATOR_KEYS, join, NOTHING, reference, type Value } from './value.ts';
+import { objectName } from './site-names.ts';
 
 /** A hand-written iterator is asked this often: it may give something else the second time. */
 const STEPS = 2;
@@ -13,7 +14,7 @@ export function iterateProtocol(interpreter: Interpreter, object: HeapObject): V
   for (const key of ITERATOR_KEYS) {
     const method = callableOf(interpreter, self, key);
     if (method === undefined) continue;
-    const iterator = callMethod(interpreter, method, self, `${key}:${String(object.id)}`);
+    const iterator = callMethod(interpreter, method, self, `${key}:${objectName(object.id)}`);
     return join(elementsOfIterator(interpreter, iterator, object.id), NOTHING);
   }
   return undefined;

@@ -7,6 +7,7 @@ import { readProperty } from './properties.ts';
 import { literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 import { via } from './way.ts';
 import { readVariable } from './variables.ts';
+import { nodeName } from './site-names.ts';
 
 /**
  * Evaluates an element: its attributes and children become the props of the component, which is a function of them. The
@@ -24,7 +25,7 @@ export function evaluateJsx(interpreter: Interpreter, node: TSESTree.JSXElement 
       interpreter,
       props,
       'children',
-      children.length === 1 ? only : makeArray(interpreter, `children:${String(node.range[0])}`, children, undefined),
+      children.length === 1 ? only : makeArray(interpreter, `children:${nodeName(node)}`, children, undefined),
     );
   if (node.type === 'JSXElement') renderComponent(interpreter, node, props);
   return UNKNOWN;

@@ -2,9 +2,10 @@ import { attempt } from './attempts.ts';
 import type { Call } from './call.ts';
 import type { Context } from './context.ts';
 import { isCurrent, observe, type Dependencies } from './dependencies.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Entry, Interpreter } from './interpreter.ts';
 import { inModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
+import { ALWAYS, during } from './reuse/journal.ts';
 import { join, NOTHING, type Value } from './value.ts';
 
 /** A callback that somebody keeps: a listener, a timer's function, what an unknown function was given. */
@@ -14,12 +15,14 @@ export interface Later {
   readonly module: ModuleInstance;
   /** Where the callback was handed over: what it makes is the same things, however often it runs. */
   readonly context: Context;
+  /** The entry that handed it over; undefined for the body of a module. */
+  readonly entry: Entry | undefined;
   /** What its last run read. */
   read: Dependencies;
 }
 
 /** Callbacks are run again at the end only as long as they are this few. */
-const MAX_LATER = 300;
+export const MAX_LATER = 300;
 
 /**
  * Runs a callback that may also be called at any later time: what it throws does not reach the caller, and at the end it
@@ -52,6 +55,7 @@ function remember(interpreter: Interpreter, callee: Value, call: Call, read: Dep
     call,
     module: interpreter.activation.module,
     context: interpreter.activation.context,
+    entry: interpreter.entry,
     read,
   });
 }
@@ -70,9 +74,11 @@ export function runLater(interpreter: Interpreter): boolean {
       interpreter.activation.context = later.context;
       interpreter.parts.call(interpreter, later.callee, later.call);
     };
+    const owner = later.entry ?? ALWAYS;
     const { result, read } = observe(interpreter, () =>
-      inModule(interpreter, later.module, () => attempt(interpreter, undefined, run)),
+      during(interpreter, owner, () => inModule(interpreter, later.module, () => attempt(interpreter, undefined, run))),
     );
+    interpreter.journal?.noteReads(owner, read.reads);
     later.read = read;
     changed = result || changed;
   }

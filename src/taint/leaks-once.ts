@@ -1,7 +1,8 @@
 import type { Project } from '../modules/project.ts';
 import type { SourceFile } from '../modules/source-file.ts';
-import { analyze, type Analysis, type Flow } from './engine.ts';
+import { analyze, type Analysis, type AnalyzeOptions, type Flow } from './engine.ts';
 import type { Policy } from './policy.ts';
+import type { Recorded } from './reuse/plan.ts';
 import type { CompilerProgram } from './types/program.ts';
 import type { Mark } from './value.ts';
 
@@ -40,6 +41,9 @@ const MAX_REMEMBERED = 20_000;
 /** Analyses refer to trees, which are large. */
 const MAX_WAITING = 30;
 
+/** Files that are being edited: their trees and those of what they import are kept. */
+const MAX_RECORDED = 4;
+
 /**
  * Analyses files so that each leak of a project is reported once: by the innermost file on the way to the sink that sees the
  * leak when it is looked at alone.
@@ -52,6 +56,8 @@ export class LeaksOnce {
   readonly #remembered = new Map<string, Remembered>();
   /** Analyses that neighbours asked for, of files that may be linted next. */
   readonly #waiting = new Map<string, Analysis>();
+  /** What the next analysis of a file may build on. */
+  readonly #recorded = new Map<string, Recorded>();
 
   constructor(project: Project, policy: Policy, options: LeaksOnceOptions = {}) {
     this.#project = project;
@@ -65,9 +71,10 @@ export class LeaksOnce {
    */
   analyze(file: SourceFile, program?: CompilerProgram): Analysis {
     this.#program = program;
-    const analysis = this.#takeAnalysis(file) ?? this.#run(file);
+    const analysis = this.#takeAnalysis(file) ?? this.#runAgain(file);
     this.#remember(file, analysis);
-    return { ...analysis, flows: analysis.flows.flatMap((flow) => this.#remaining(flow, file)) };
+    const flows = analysis.flows.flatMap((flow) => this.#remaining(flow, file));
+    return { ...analysis, recorded: undefined, flows };
   }
 
   /** The flow without the marks that another file on its way reports in the same sink. */
@@ -89,9 +96,19 @@ export class LeaksOnce {
     return this.#options.kindOf?.(mark) ?? '';
   }
 
-  #run(file: SourceFile): Analysis {
+  /** A file that is linted for the second time is open in an editor: from then on its analyses build on each other. */
+  #runAgain(file: SourceFile): Analysis {
+    const isRecorded = this.#remembered.has(file.path);
+    const analysis = this.#run(file, { isRecorded, earlier: this.#recorded.get(file.path) });
+    this.#recorded.delete(file.path);
+    if (analysis.recorded !== undefined) this.#recorded.set(file.path, analysis.recorded);
+    if (this.#recorded.size > MAX_RECORDED) this.#recorded.delete(this.#recorded.keys().next().value ?? '');
+    return analysis;
+  }
+
+  #run(file: SourceFile, reuse?: Pick<AnalyzeOptions, 'isRecorded' | 'earlier'>): Analysis {
     const { onError } = this.#options;
-    const options = { program: this.#program };
+    const options = { program: this.#program, ...reuse };
     if (onError === undefined) return analyze(file, this.#project, this.#policy, options);
     try {
       return analyze(file, this.#project, this.#policy, options);

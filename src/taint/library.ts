@@ -14,6 +14,7 @@ import { DATA } from './properties.ts';
 import { infer } from './types/annotate.ts';
 import { HIDDEN } from './trace.ts';
 import { apiValue, join, joinMarks, tainted, UNKNOWN, type Mark, type Value } from './value.ts';
+import { nodeName } from './site-names.ts';
 
 /**
  * Calls something of a library or of the runtime: sinks take note, models answer, otherwise the result has a path.
@@ -127,7 +128,7 @@ function libraryResult(
   const remembered = call.self === undefined ? UNKNOWN : interpreter.inspector.remembered(call.self);
   const data = joinMarks(remembered.marks, insertedInto(interpreter, call));
   if (data.length > 0) fields.set(DATA, tainted(data));
-  const made = interpreter.allocate(`library:${String(call.place.node.range[0])}:${String(call.place.node.range[1])}`, {
+  const made = interpreter.allocate(`library:${nodeName(call.place.node)}`, {
     kind: 'library',
     api: call.isNew ? interpreter.apis.instance(api) : interpreter.apis.call(api),
     madeBy: { arguments: allArguments(call).map((item) => item.value), receiver: call.self },

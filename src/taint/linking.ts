@@ -36,7 +36,9 @@ export function instantiate(interpreter: Interpreter, file: SourceFile): ModuleI
 /** Makes the module's frame. Its functions can be called from now on; its body runs when a variable is asked for. */
 export function makeInstance(interpreter: Interpreter, file: SourceFile): ModuleInstance {
   const { heap } = interpreter;
-  const [frame, moduleObject, exports] = [interpreter.freshId(), interpreter.freshId(), interpreter.freshId()];
+  const context = interpreter.root.enter('module', file.path);
+  const idOf = (site: string): number => context.idOf(site, (from) => interpreter.freshId(from));
+  const [frame, moduleObject, exports] = [idOf('@frame'), idOf('@module'), idOf('@exports')];
   const instance: ModuleInstance = {
     file,
     bindings: bindingsOf(file),
@@ -115,8 +117,14 @@ export function startModule(interpreter: Interpreter, instance: ModuleInstance):
       if (!interpreter.withBudget(statement, () => interpreter.parts.execute(interpreter, statement))) break;
     }
   };
+  const run = (): void => {
+    interpreter.heap.atBottom(() => {
+      inModule(interpreter, instance, runBody);
+    });
+  };
   interpreter.aside(instance.file !== interpreter.linted, () => {
-    interpreter.heap.atBottom(() => inModule(interpreter, instance, runBody));
+    if (interpreter.journal === undefined) run();
+    else interpreter.journal.aside(interpreter, run);
   });
   instance.state = 'done';
 }

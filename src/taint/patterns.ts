@@ -22,6 +22,7 @@ import {
 } from './value.ts';
 import { writeVariable } from './variables.ts';
 import { via } from './way.ts';
+import { nodeName } from './site-names.ts';
 
 /** Private names live apart from properties: no dump, copy or computed key reaches them. */
 function privateKey(name: string): string {
@@ -176,7 +177,7 @@ function withoutKeys(interpreter: Interpreter, site: TSESTree.Node, value: Value
   value.references.forEach((item, index) => {
     const object = interpreter.heap.objectOf(item);
     if (object === undefined || item.kind !== 'object') return;
-    const copy = interpreter.allocate(`rest:${String(site.range[0])}:${String(index)}`, { kind: 'plain', exact: true });
+    const copy = interpreter.allocate(`rest:${nodeName(site)}:${String(index)}`, { kind: 'plain', exact: true });
     copyProperties(interpreter, copy, { ...NOTHING, references: [item] });
     for (const key of keys) removeProperty(interpreter, copy, key);
     copies.push(copy);

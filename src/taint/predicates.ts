@@ -6,6 +6,7 @@ import { marksIn } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { narrowed, refine, simpleValue } from './narrowing.ts';
 import { UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { nodeName } from './site-names.ts';
 
 /** What a predicate shows where it comes out as wanted. */
 export interface Evidence {
@@ -33,7 +34,7 @@ export function assumeOwnPredicate(interpreter: Interpreter, test: TSESTree.Call
     arguments: values.map((value, index) => ({ value, node: test.arguments[index] ?? test })),
     rest: undefined,
     isNew: false,
-    site: `predicate:${String(test.range[0])}:${String(truth)}`,
+    site: `predicate:${nodeName(test)}:${String(truth)}`,
     name: undefined,
   };
   const evidence = evidenceOf(interpreter, target, call, truth);

@@ -2,6 +2,7 @@ import { argument } from './call.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ERROR, readProperty, VALUE, withTrace } from './properties.ts';
 import { join, NOTHING, UNDEFINED, UNKNOWN, type Reference, type Value } from './value.ts';
+import { objectName } from './site-names.ts';
 
 /** @returns what `await` gives. What the promise is rejected with is thrown here. */
 export function awaitValue(interpreter: Interpreter, value: Value): Value {
@@ -30,7 +31,7 @@ function promiseOf(interpreter: Interpreter, item: Reference): Reference {
   const place = interpreter.place(interpreter.activation.module.file.program);
   const method = readProperty(interpreter, self, 'then', place);
   if (!method.references.some((other) => interpreter.heap.objectOf(other)?.callable !== undefined)) return item;
-  const site = `then:${String(item.id)}`;
+  const site = `then:${objectName(item.id)}`;
   const promise = interpreter.allocate(site, { kind: 'promise' });
   const values = [VALUE, ERROR].map((slot) => settlerOf(interpreter, promise, slot, `${site}:${slot}`));
   interpreter.parts.call(interpreter, method, {

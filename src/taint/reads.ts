@@ -6,6 +6,8 @@ export interface Reads {
   readonly objects: Map<number, number>;
   /** Variables by frame, with the values they had; a variable that was declared meanwhile was not there before. */
   readonly variables: Map<number, Map<string, Value | typeof DECLARED | undefined>>;
+  /** Functions that ran. */
+  readonly called: Set<number>;
 }
 
 const DECLARED = Symbol('declared');
@@ -17,7 +19,7 @@ interface State {
 }
 
 export function noReads(): Reads {
-  return { objects: new Map(), variables: new Map() };
+  return { objects: new Map(), variables: new Map(), called: new Set() };
 }
 
 /** Notes that a variable was read, unless it was read or declared before. */
@@ -44,6 +46,7 @@ function variablesOf({ variables }: Reads, frame: number): Map<string, Value | t
 /** Counts what another stretch of execution read as read now, except of what was made meanwhile. */
 export function addReads(to: Reads, from: Reads, own: ReadonlySet<number>): void {
   for (const [id, version] of from.objects) if (!own.has(id) && !to.objects.has(id)) to.objects.set(id, version);
+  for (const id of from.called) if (!own.has(id)) to.called.add(id);
   for (const [frame, read] of from.variables) {
     if (own.has(frame)) continue;
     const known = variablesOf(to, frame);

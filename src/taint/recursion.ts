@@ -17,7 +17,7 @@ export class Recursion {
   readonly #runs = new Map<FunctionNode, number[]>();
   readonly #outcomes = new Map<FunctionNode, Outcome>();
   /** Functions that were seen to call themselves, by whatever way. */
-  readonly #recursive = new Set<FunctionNode>();
+  readonly recursive = new Set<FunctionNode>();
 
   /** Another entry starts from the beginning. */
   reset(): void {
@@ -28,7 +28,7 @@ export class Recursion {
   /** The call makes a circle: everything on it is recursive. */
   noteCircle(from: Activation, to: Activation): void {
     for (let item: Activation | undefined = from; item !== undefined; item = item === to ? undefined : item.caller) {
-      if (item.functionNode !== undefined) this.#recursive.add(item.functionNode);
+      if (item.functionNode !== undefined) this.recursive.add(item.functionNode);
     }
   }
 
@@ -37,7 +37,7 @@ export class Recursion {
    * @returns what the function gave so far, when it ran often enough
    */
   exhausted(node: FunctionNode, caller: Activation): Outcome | undefined {
-    if (this.#recursive.size === 0) return undefined;
+    if (this.recursive.size === 0) return undefined;
     if (!this.#isInside(caller)) {
       // A call from outside starts a recursion of its own.
       this.#runs.clear();
@@ -52,7 +52,7 @@ export class Recursion {
 
   #isInside(caller: Activation): boolean {
     for (let item: Activation | undefined = caller; item !== undefined; item = item.caller) {
-      if (item.functionNode !== undefined && this.#recursive.has(item.functionNode)) return true;
+      if (item.functionNode !== undefined && this.recursive.has(item.functionNode)) return true;
     }
     return false;
   }

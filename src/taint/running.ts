@@ -16,6 +16,7 @@ import { typeOfResult } from './types/declared.ts';
 import { assertTypes } from './types/predicates.ts';
 import type { Lazy } from './types/term.ts';
 import { isAlways, join, NOTHING, reference, sameValue, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { nodeName } from './site-names.ts';
 
 /** How often one function may be active at once: beyond that a recursive call gives what was returned so far. */
 export const MAX_RECURSION = 3;
@@ -199,7 +200,8 @@ function runFunction(
 ): FunctionRun {
   const { heap } = interpreter;
   const { node } = closure;
-  interpreter.reached.add(node);
+  heap.noteCall(id);
+  interpreter.journal?.functions.set(id, closure);
   const caller = interpreter.activation;
   const context = caller.context.enter(call.site ?? call.place.node, node);
   const base = heap.push();
@@ -277,7 +279,7 @@ export function runPredicate(
 }
 
 function frameIn(interpreter: Interpreter, context: Context, closure: Closure): number {
-  const id = context.idOf('frame', () => interpreter.freshId());
+  const id = context.idOf('frame', (from) => interpreter.freshId(from));
   interpreter.heap.allocate(id, { kind: 'frame', parent: closure.frame, owner: closure.node });
   return id;
 }
@@ -321,7 +323,7 @@ function finish(interpreter: Interpreter, closure: Closure, id: number, outcome:
   const returned = traced(data === undefined ? typed : join(typed, data), 'return', name, call.place, details);
   // Calls at one place (a callback that runs for each element) give results of their own.
   const round = typeof call.site === 'string' ? `:${call.site}` : '';
-  const site = `result:${String(call.place.node.range[0])}:${String(node.range[0])}${round}`;
+  const site = `result:${nodeName(call.place.node)}:${nodeName(node)}${round}`;
   if (node.generator) {
     const items = traced(outcome.yields, 'return', name, call.place, details);
     return generatorResult(interpreter, site, { items, returned }, (sent) => {

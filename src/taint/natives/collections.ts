@@ -7,6 +7,7 @@ import { runLoop } from '../loops.ts';
 import { ANY, elements, ITEM, readProperty, KEYS, VALUES } from '../properties.ts';
 import { join, joinAll, knownLiterals, literal, NOTHING, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
+import { objectName } from '../site-names.ts';
 
 /** Keys and values of maps and the members of sets; constants among the keys have a place of their own. */
 const ENTRY = '@key:';
@@ -40,7 +41,7 @@ export function addEntry(interpreter: Interpreter, object: HeapObject, key: Valu
   ];
   object.fields.set(KEYS, keys);
   object.fields.set(VALUES, values);
-  object.fields.set(ITEM, makeArray(interpreter, `entry:${String(object.id)}`, [keys, values], undefined));
+  object.fields.set(ITEM, makeArray(interpreter, `entry:${objectName(object.id)}`, [keys, values], undefined));
 }
 
 const set: NativeMethod = (interpreter, self, call) => {

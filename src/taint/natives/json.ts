@@ -5,6 +5,7 @@ import { isIndex, readProperty, slot, VALUE } from '../properties.ts';
 import { ABSENT, join, literal, NOTHING, tainted, UNKNOWN, type Value } from '../value.ts';
 import { invoke, siteOf, type NativeFunction } from './native.ts';
 import { deepCopy, entriesOf } from './objects.ts';
+import { objectName } from '../site-names.ts';
 
 /** How deep a replacer is followed into the object. */
 const MAX_DEPTH = 4;
@@ -28,7 +29,10 @@ function serialized(interpreter: Interpreter, call: Call, value: Value): Value {
     const object = interpreter.heap.objectOf(item);
     const method = object?.kind === 'plain' ? readProperty(interpreter, one, 'toJSON', call.place) : NOTHING;
     const isOwn = method.references.some((other) => interpreter.heap.objectOf(other)?.callable !== undefined);
-    result = join(result, isOwn ? invoke(interpreter, call, method, [], `toJSON:${String(object?.id)}`, one) : one);
+    result = join(
+      result,
+      isOwn ? invoke(interpreter, call, method, [], `toJSON:${objectName(object?.id ?? 0)}`, one) : one,
+    );
   }
   return result;
 }

@@ -2,6 +2,7 @@ import { callbackCall, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { makeArray } from '../arrays.ts';
 import type { Value } from '../value.ts';
+import { nodeName } from '../site-names.ts';
 
 /** A function of the runtime. */
 export type NativeFunction = (interpreter: Interpreter, call: Call) => Value;
@@ -11,9 +12,8 @@ export type NativeMethod = (interpreter: Interpreter, self: Value, call: Call) =
 
 /** The name of an object that a native makes, so that the same call in the same context makes the same object. */
 export function siteOf(call: Call, role: string): string {
-  const { range } = call.place.node;
   const variant = typeof call.site === 'string' ? `:${call.site}` : '';
-  return `${role}:${String(range[0])}:${String(range[1])}${variant}`;
+  return `${role}:${nodeName(call.place.node)}${variant}`;
 }
 
 /**

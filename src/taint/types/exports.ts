@@ -1,6 +1,6 @@
 import { exportTable, findTypeDeclaration } from '../../modules/exports.ts';
 import { jsdocDeclarations } from '../../modules/jsdoc-types.ts';
-import type { Project } from '../../modules/project.ts';
+import type { Files } from '../../modules/inquiries.ts';
 import type { SourceFile } from '../../modules/source-file.ts';
 
 /** Where an exported type is declared: in a file of the project, or in a package; or all types of a file. */
@@ -12,7 +12,7 @@ export type ExportedType =
 const MAX_HOPS = 8;
 
 /** Follows re-exports to the declaration of a type. @returns undefined when it cannot be found. */
-export function findExportedType(project: Project, path: string, name: string, hops = 0): ExportedType | undefined {
+export function findExportedType(project: Files, path: string, name: string, hops = 0): ExportedType | undefined {
   if (name === '*') return { kind: 'namespace', path };
   const file = hops > MAX_HOPS ? undefined : project.load(path);
   if (file === undefined) return undefined;
@@ -31,13 +31,7 @@ export function findExportedType(project: Project, path: string, name: string, h
   return undefined;
 }
 
-function follow(
-  project: Project,
-  from: string,
-  specifier: string,
-  name: string,
-  hops: number,
-): ExportedType | undefined {
+function follow(project: Files, from: string, specifier: string, name: string, hops: number): ExportedType | undefined {
   const target = project.resolve(specifier, from);
   if (target.kind === 'package') return { kind: 'package', package: target.name, name };
   return target.kind === 'file' ? findExportedType(project, target.path, name, hops + 1) : undefined;

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { SourceFile } from '../../modules/source-file.ts';
+import { textHas } from '../../modules/text-questions.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { join, UNKNOWN, type Value } from '../value.ts';
 import { annotate, isOpen } from './annotate.ts';
@@ -53,14 +54,15 @@ function parameterProperty(member: TSESTree.ClassElement, name: string | undefin
 
 /** The class whose instance `this` is here: functions of their own in between have a `this` of their own. */
 function classAround(node: TSESTree.Node): TSESTree.ClassBody | undefined {
-  let current: TSESTree.Node | undefined = node;
-  while (current !== undefined && current.type !== 'ClassBody') {
-    const { parent } = current as { readonly parent?: TSESTree.Node };
+  // A program has no parent: in ESLint's tree it is null, in others it is not there.
+  let current: TSESTree.Node | null | undefined = node;
+  while (current && current.type !== 'ClassBody') {
+    const { parent } = current as { readonly parent?: TSESTree.Node | null };
     const isOwn = current.type === 'FunctionDeclaration' || current.type === 'FunctionExpression';
     if (isOwn && parent?.type !== 'MethodDefinition') return undefined;
     current = parent;
   }
-  return current;
+  return current ?? undefined;
 }
 
 /** An empty list, map or nothing, in a place that other files reach, and that its own code never fills. */
@@ -68,12 +70,12 @@ function isFilledElsewhere(file: SourceFile, target: TSESTree.Node): boolean {
   if (target.type === 'PropertyDefinition') {
     if (target.accessibility === 'private') return false;
     const name = target.key.type === 'Identifier' && !target.computed ? escaped(target.key.name) : undefined;
-    return name !== undefined && isEmpty(target.value) && !fills(textOf(file, target.parent), `this\\.${name}`);
+    return name !== undefined && isEmpty(target.value) && !fills(file, `this\\.${name}`, target.parent);
   }
   const { parent } = target as { readonly parent?: TSESTree.Node };
   if (target.type !== 'Identifier' || parent?.type !== 'VariableDeclarator' || !isEmpty(parent.init)) return false;
   const isExported = parent.parent.parent.type === 'ExportNamedDeclaration';
-  return isExported && !fills(file.text, `(?<![\\w$.])${escaped(target.name)}`);
+  return isExported && !fills(file, `(?<![\\w$.])${escaped(target.name)}`);
 }
 
 function isEmpty(node: TSESTree.Expression | null | undefined): boolean {
@@ -94,17 +96,14 @@ function isEmpty(node: TSESTree.Expression | null | undefined): boolean {
 }
 
 /** Whether code writes to the place: then it is known what is in it. */
-function fills(text: string, place: string): boolean {
-  return new RegExp(
+function fills(file: SourceFile, place: string, part?: TSESTree.Node): boolean {
+  const filling = new RegExp(
     `${place}\\s*(?:\\?\\?|\\|\\|)?(?:=(?![=>])|\\.(?:push|unshift|splice|set|add)\\b|\\[[^\\]]{0,80}\\]\\s*=(?![=>]))`,
-  ).test(text);
+  );
+  return textHas(file, filling, part);
 }
 
 /** `$` is a letter of names and a sign of patterns. */
 function escaped(name: string): string {
   return name.replace(/\$/g, '\\$&');
-}
-
-function textOf({ text }: SourceFile, { range }: TSESTree.Node): string {
-  return text.slice(range[0], range[1]);
 }

@@ -19,6 +19,7 @@ import type {
   WrapperTerm,
 } from './term.ts';
 import { wrappedValue } from './wrapped.ts';
+import { nodeName } from '../site-names.ts';
 
 /** Types nest; what stands deeper than this is rarely asked for. */
 const MAX_DEPTH = 12;
@@ -236,7 +237,7 @@ function functionValue(making: Making, term: FunctionTerm, at: string): Value {
 function functionOf({ interpreter, site }: Making, term: FunctionTerm, data: Value, at: string): Value {
   const run = (call: Call): Value => {
     expectArguments(interpreter, term, call);
-    const place = `${site}${at}()@${String(call.place.node.range[0])}`;
+    const place = `${site}${at}()@${nodeName(call.place.node)}`;
     const typed = join(valueOfType(interpreter, term.returns(call.types ?? []), place), data);
     // A method of an interface may do anything with the functions that it is given.
     const unknown = interpreter.parts.callUnknown(interpreter, UNKNOWN, call);

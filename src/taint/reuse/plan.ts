@@ -1,0 +1,81 @@
+import type { Files, Inquiries } from '../../modules/inquiries.ts';
+import type { SourceFile } from '../../modules/source-file.ts';
+import { RecordIndex } from './record-index.ts';
+import type { Journal, RunRecord } from './journal.ts';
+import { matchVersions, Versions, type Match } from './match.ts';
+
+/** An analysis that a later one may build on. */
+export interface Recorded {
+  readonly linted: SourceFile;
+  readonly journal: Journal;
+  readonly inquiries: Inquiries;
+  /** Functions that ran for nobody in particular: in bodies of modules. */
+  readonly calledAside: ReadonlySet<number>;
+  /** What the entries have to do with each other, once it was asked. */
+  index?: RecordIndex;
+}
+
+/** What of an earlier analysis holds for the present versions of the files. */
+export interface Plan {
+  readonly journal: Journal;
+  readonly index: RecordIndex;
+  /** The entries whose runs need not be repeated, in the order in which they ran. */
+  readonly reused: readonly RunRecord[];
+  /** The files that are not the same objects any more, as they were and as they are. */
+  readonly files: ReadonlyMap<SourceFile, SourceFile>;
+  /** What the nodes of those files have become. */
+  readonly versions: Versions;
+}
+
+/** Less than this share of an analysis is not worth the book-keeping. */
+const MIN_SHARE = 0.1;
+
+/** @returns undefined when nothing, or not enough, can be taken over. */
+export function planReuse(recorded: Recorded, linted: SourceFile, files: Files): Plan | undefined {
+  const { journal, inquiries } = recorded;
+  if (!inquiries.leadTheSameWay(files)) return undefined;
+  const index = (recorded.index ??= new RecordIndex(journal));
+  if (!index.isUnique) return undefined;
+  const versions = new Versions();
+  const matches = compareFiles(recorded, linted, files, versions);
+  if (matches === undefined) return undefined;
+  const isChanged = changeTest(matches, journal);
+  if ([...recorded.calledAside].some(isChanged)) return undefined;
+  const reused = index.unconcerned(isChanged);
+  if (stepsOf(reused) < stepsOf(index.records) * MIN_SHARE) return undefined;
+  return { journal, index, reused, files: new Map(matches.map(({ before, now }) => [before, now])), versions };
+}
+
+function compareFiles(
+  { linted: oldLinted, inquiries }: Recorded,
+  linted: SourceFile,
+  files: Files,
+  versions: Versions,
+): Match[] | undefined {
+  const matches: Match[] = [];
+  const pairs = new Map([...inquiries.files].map(([path, before]) => [path, [before, files.load(path)] as const]));
+  pairs.set(linted.path, [oldLinted, linted]);
+  for (const [before, now] of pairs.values()) {
+    if (before === now) continue;
+    const match = before && now && matchVersions(before, now, versions);
+    if (match === undefined) return undefined;
+    matches.push(match);
+  }
+  return matches;
+}
+
+/** @returns a test whether a function that ran, or one around it, has another body now. */
+function changeTest(matches: readonly Match[], journal: Journal): (id: number) => boolean {
+  const changed = new Map(matches.map(({ before, changed: functions }) => [before, functions]));
+  return (id) => {
+    const closure = journal.functions.get(id);
+    const functions = closure && changed.get(closure.module.file);
+    if (closure === undefined || functions === undefined) return false;
+    const [start, end] = closure.node.range;
+    return functions.some(({ range }) => range[0] <= start && end <= range[1]);
+  };
+}
+
+function stepsOf(records: readonly RunRecord[]): number {
+  return records.reduce((sum, { steps }) => sum + steps, 0);
+}
