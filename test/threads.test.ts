@@ -1,5 +1,5 @@
 import { ESLint } from 'eslint';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -96,5 +96,35 @@ describe('explainResults', () => {
     const results = await new ESLint({ cwd: root }).lintFiles(['a.js', 'clean.js']);
     const explanations = await explainResults(results);
     expect([...explanations.keys()]).toEqual(results[0]!.suppressedMessages);
+  });
+});
+
+describe('the formatter for SARIF', () => {
+  const FORMATTER = path.join(ROOT, 'dist/formatters/sarif.js');
+
+  function sarif(cwd: string, ...flags: string[]): { runs: { results: { codeFlows?: unknown }[] }[] } {
+    const bin = path.join(ROOT, 'node_modules/eslint/bin/eslint.js');
+    const { status, stdout } = spawnSync(process.execPath, [bin, '--format', FORMATTER, ...flags, '.'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    return JSON.parse(stdout) as ReturnType<typeof sarif>;
+  }
+
+  test('writes the same log without and with a cache, and with threads', () => {
+    const { root } = temporaryProject({ 'eslint.config.mjs': CONFIG, 'a.js': LEAK, 'b.js': LEAK, 'clean.js': '' });
+    const log = sarif(root);
+    expect(log.runs[0]!.results.map(({ codeFlows }) => codeFlows !== undefined)).toEqual([true, true]);
+    expect(sarif(root, '--cache')).toEqual(log);
+    expect(sarif(root, '--cache')).toEqual(log);
+    expect(sarif(root, '--concurrency', '2')).toEqual(log);
+  });
+
+  test('lints again with the configuration that the command line names', () => {
+    const { root } = temporaryProject({ 'own.config.mjs': CONFIG, 'a.js': LEAK, 'b.js': '' });
+    const log = sarif(root, '--config', 'own.config.mjs');
+    expect(log.runs[0]!.results.map(({ codeFlows }) => codeFlows !== undefined)).toEqual([true]);
+    expect(sarif(root, '--config', 'own.config.mjs', '--concurrency', '2')).toEqual(log);
   });
 });
