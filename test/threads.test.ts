@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { explainFinding, explainResults, type FileLinter } from '../src/flows.ts';
 import { temporaryProject, type TemporaryProject } from './modules/temporary-project.ts';
 
-/** Other threads can only load what is built, so that everything here that needs a build stands in one file. */
+/** Other threads and processes can only load what is built; `npm test` builds before. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const ROOT = path.resolve(import.meta.dirname, '..');
