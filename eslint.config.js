@@ -45,6 +45,7 @@ export default defineConfig(
     'dist',
     'coverage',
     'test/fixtures',
+    'test/package/suite',
     'test/taint/constructs',
     'examples',
     'src/catalog/sp-api/generated/',

@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule, SourceCode } from 'eslint';
 import path from 'node:path';
 
-import { Analyzer } from './pii/analyzer.ts';
+import { parseFile } from './modules/parse.ts';
+import { Analyzer, type LintedFile } from './pii/analyzer.ts';
 import type { Permits } from './pii/permits.ts';
 import { readSettings } from './settings.ts';
 import { today } from './settings/today.ts';
@@ -21,15 +22,28 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   const { sourceCode } = context;
   const known = results.get(sourceCode);
   if (known !== undefined) return known;
-  const analysis = analyzerFor(context).analyze({
-    text: sourceCode.text,
-    path: path.resolve(context.cwd, context.physicalFilename),
+  const analysis = analyzerFor(context).analyze(lintedFile(context));
+  results.set(sourceCode, analysis);
+  return analysis;
+}
+
+function lintedFile({ sourceCode, cwd, physicalFilename }: Rule.RuleContext): LintedFile {
+  const { text } = sourceCode;
+  const file = path.resolve(cwd, physicalFilename);
+  const own = wrapsScripts(sourceCode.ast) ? parseFile(file, text) : undefined;
+  if (own !== undefined) return own;
+  return {
+    text,
+    path: file,
     program: sourceCode.ast as unknown as TSESTree.Program,
     scopeManager: sourceCode.scopeManager as unknown as ScopeManager,
     services: sourceCode.parserServices,
-  });
-  results.set(sourceCode, analysis);
-  return analysis;
+  };
+}
+
+/** The trees of components of Svelte have elements on top, and the scripts inside of them. */
+function wrapsScripts({ body }: SourceCode['ast']): boolean {
+  return body.some(({ type }: { readonly type: string }) => type.startsWith('Svelte'));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ESLint, Linter } from 'eslint';
 import { createRequire } from 'node:module';
 
 import { rules as allRules } from './rules/index.ts';
-import { typeScriptParser } from './typescript-parser.ts';
+import { TYPESCRIPT_PARSER, typeScriptParser } from './typescript-parser.ts';
 
 const require = createRequire(import.meta.url);
 const manifest = require('../package.json') as { readonly name: string; readonly version: string };
@@ -76,25 +76,57 @@ const strictRules: Linter.RulesRecord = Object.fromEntries(
 const plugin: ESLint.Plugin = { meta, rules, configs: {} };
 
 const JAVASCRIPT = '**/*.{js,mjs,cjs,jsx}';
+/** ESLint's own parser reads JSX only when told to. */
+const JSX: Linter.LanguageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } };
 const TYPESCRIPT = '**/*.{ts,tsx,mts,cts}';
 
 /** TypeScript files are linted too where a parser for them is installed; nobody has to have one. */
+const parser = typeScriptParser();
+
+/** For eslint.config.js. */
 function preset(name: string, presetRules: Linter.RulesRecord): Linter.Config[] {
-  const parser = typeScriptParser();
+  const jsx = { name: `${NAMESPACE}/jsx`, files: ['**/*.jsx'], languageOptions: JSX };
   const typeScript = parser && { name: `${NAMESPACE}/typescript`, files: [TYPESCRIPT], languageOptions: { parser } };
   const files = typeScript === undefined ? [JAVASCRIPT] : [JAVASCRIPT, TYPESCRIPT];
   const main = { name: `${NAMESPACE}/${name}`, files, plugins: { [NAMESPACE]: plugin }, rules: presetRules };
-  return typeScript === undefined ? [main] : [typeScript, main];
+  return typeScript === undefined ? [jsx, main] : [jsx, typeScript, main];
 }
 
-/** `recommended`: certain enough for CI. `strict`: adds what is evidence rather than proof. */
-export const configs: { readonly recommended: Linter.Config[]; readonly strict: Linter.Config[] } = {
+/** For files whose parser the user configures: Vue, Svelte. */
+function rulesOnly(name: string, presetRules: Linter.RulesRecord): Linter.Config {
+  return { name: `${NAMESPACE}/${name}/rules`, plugins: { [NAMESPACE]: plugin }, rules: presetRules };
+}
+
+/** For eslintrc files. */
+function legacy(presetRules: Linter.RulesRecord): Linter.LegacyConfig {
+  const typeScript = { files: [TYPESCRIPT], parser: TYPESCRIPT_PARSER };
+  return { plugins: [NAMESPACE], rules: presetRules, ...(parser && { overrides: [typeScript] }) };
+}
+
+interface Configs {
+  readonly recommended: Linter.Config[];
+  readonly strict: Linter.Config[];
+  readonly 'recommended/rules': Linter.Config;
+  readonly 'strict/rules': Linter.Config;
+  readonly 'legacy-recommended': Linter.LegacyConfig;
+  readonly 'legacy-strict': Linter.LegacyConfig;
+}
+
+/**
+ * `recommended`: certain enough for CI. `strict`: adds what is evidence rather than proof. With `/rules`, without files
+ * and parsers; with `legacy-`, for eslintrc files.
+ */
+export const configs: Configs = {
   recommended: preset('recommended', recommendedRules),
   strict: preset('strict', strictRules),
+  'recommended/rules': rulesOnly('recommended', recommendedRules),
+  'strict/rules': rulesOnly('strict', strictRules),
+  'legacy-recommended': legacy(recommendedRules),
+  'legacy-strict': legacy(strictRules),
 };
-Object.assign(plugin, { configs });
 
-const exported: ESLint.Plugin & { readonly configs: typeof configs } = { ...plugin, configs };
+/** The very object that the presets register: ESLint refuses two of one name. */
+const exported: ESLint.Plugin & { readonly configs: Configs } = Object.assign(plugin, { configs });
 
 export type { SpApiSettings } from './settings/types.ts';
 

@@ -2,7 +2,7 @@ import type { Linter } from 'eslint';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const PARSER = '@typescript-eslint/parser';
+export const TYPESCRIPT_PARSER = '@typescript-eslint/parser';
 
 type ParserModule = Extract<Linter.Parser, { parseForESLint: unknown }>;
 
@@ -16,9 +16,9 @@ export function typeScriptParser(): Linter.Parser | undefined {
   if (version === undefined) return undefined;
   let loaded: ParserModule | undefined;
   return {
-    meta: { name: PARSER, version },
+    meta: { name: TYPESCRIPT_PARSER, version },
     parseForESLint(text: string, options?: unknown) {
-      loaded ??= require(PARSER) as ParserModule;
+      loaded ??= require(TYPESCRIPT_PARSER) as ParserModule;
       return loaded.parseForESLint(text, options);
     },
   };
@@ -26,7 +26,7 @@ export function typeScriptParser(): Linter.Parser | undefined {
 
 function installedVersion(): string | undefined {
   try {
-    return (require(`${PARSER}/package.json`) as { readonly version: string }).version;
+    return (require(`${TYPESCRIPT_PARSER}/package.json`) as { readonly version: string }).version;
   } catch {
     return undefined;
   }

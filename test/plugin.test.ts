@@ -41,6 +41,18 @@ test.each(rules)('%s says what it is', (name, rule) => {
   expect(schema).toBeDefined();
 });
 
+test('the presets register the plugin itself', () => {
+  const presets = [spApi.configs.strict, spApi.configs['strict/rules']].flat();
+  const registered = presets.flatMap(({ plugins }) => Object.values(plugins ?? {}));
+  expect(registered.map((registeredPlugin) => registeredPlugin === plugin)).toEqual([true, true]);
+});
+
+test.each(['recommended', 'strict'] as const)('the forms of %s have the same rules', (preset) => {
+  const { rules: presetRules } = spApi.configs[preset].at(-1)!;
+  expect(spApi.configs[`${preset}/rules`].rules).toEqual(presetRules);
+  expect(spApi.configs[`legacy-${preset}`]).toMatchObject({ plugins: ['sp-api'], rules: presetRules });
+});
+
 test('every preset names rules of the plugin, and every rule is in strict', () => {
   const configured = (preset: string): string[] =>
     [plugin.configs?.[preset] ?? []]

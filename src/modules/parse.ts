@@ -4,9 +4,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type * as oxc from 'oxc-parser';
 import { loadOnce } from './load-once.ts';
 import { isTooDeep } from './nesting.ts';
+import { isComponent, scriptsOf } from './components.ts';
 import { withoutBom, type SourceFile } from './source-file.ts';
 
-type Lang = 'jsx' | 'ts' | 'tsx' | 'dts';
+export type Lang = 'jsx' | 'ts' | 'tsx' | 'dts';
 type SourceType = 'module' | 'commonjs';
 
 /** A node of oxc's tree, before and after it is finished. */
@@ -41,7 +42,7 @@ const scopeAnalysis = loadOnce('@typescript-eslint/scope-manager') as () => type
 
 /** @returns whether `parseFile` knows the file's language by its name. */
 export function isParsable(path: string): boolean {
-  return langOf(path) !== undefined;
+  return isComponent(path) || langOf(path) !== undefined;
 }
 
 /** @returns a short text that is equal for equal contents. */
@@ -56,20 +57,21 @@ export function versionOf(text: string): string {
  * JavaScript too: TypeScript's properties are always there, parentheses are not. Every node gets `range` and `parent`
  * (one walk, a fifth of the parser's time); there is no `loc`: use `locate`. Top-level names always live in a
  * module scope, also in scripts and CommonJS files; `program.sourceType` says what the file is.
+ * Of a component of Vue or Svelte, the scripts are parsed together and the rest is blank.
  * @param path decides the language by its extension
  * @returns the file, or undefined when its language is unknown, it has a syntax error or is nested absurdly deep, or
  * when there is no oxc-parser for this machine
  */
 export function parseFile(path: string, text: string): SourceFile | undefined {
-  const lang = langOf(path);
-  const source = withoutBom(text);
+  const whole = withoutBom(text);
+  const { text: source, lang } = isComponent(path) ? scriptsOf(whole) : { text: whole, lang: langOf(path) };
   if (lang === undefined || isTooDeep(source)) return undefined;
   try {
     const result = firstWithoutErrors(path, source, lang);
     if (!result) return undefined;
     const program = finishTree(result);
     const scopeManager = scopeAnalysis().analyze(program, { sourceType: 'module', lib: [] });
-    return { path, text: source, program, scopeManager, version: versionOf(source) };
+    return { path, text: whole, program, scopeManager, version: versionOf(whole) };
   } catch {
     return undefined;
   }

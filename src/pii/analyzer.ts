@@ -7,11 +7,11 @@ import type { Analysis } from '../taint/engine.ts';
 import { LeaksOnce, NO_FLOWS } from '../taint/leaks-once.ts';
 import { programOf } from '../taint/types/program.ts';
 import { makeEvidence } from './evidence.ts';
-import { isTraced } from './labels.ts';
+import { isTraced, leavesOf } from './labels.ts';
 import { Permits } from './permits.ts';
 import { makePolicy } from './policy.ts';
 import { keyOfSink, type Sink } from './sinks.ts';
-import { subjectNameOf } from './subjects.ts';
+import { subjectNameOf, subjectOf } from './subjects.ts';
 
 /** A file as the linter has it. */
 export interface LintedFile {
@@ -39,6 +39,9 @@ export class Analyzer {
     this.#leaks = new LeaksOnce(this.#project, makePolicy(settings, cwd), {
       counts: (mark, flow) => isTraced(mark) && (subjectNameOf(mark) === 'keys' || !this.permits.isPermitted(flow)),
       kindOf: subjectNameOf,
+      // Over a channel without encryption, anything that Amazon sent counts.
+      isReported: (kind, marks, sink) =>
+        (sink as Sink).row.kind === 'insecure-channel' || subjectOf(kind).isLeak(leavesOf(marks)),
       identify: (sink) => keyOfSink(sink as Sink),
       // A mistake of the engine must not stop somebody's lint run; `debug` shows it.
       onError: (error) => {

@@ -37,3 +37,8 @@ export const KEYS: Subject = {
 export function subjectNameOf(mark: Mark): 'keys' | 'personal data' {
   return holdsKeys(mark) ? 'keys' : 'personal data';
 }
+
+/** @returns the subject of a name, as {@link subjectNameOf} gives it */
+export function subjectOf(name: string): Subject {
+  return name === 'keys' ? KEYS : PERSONAL_DATA;
+}

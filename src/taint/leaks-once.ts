@@ -29,6 +29,8 @@ export interface LeaksOnceOptions {
   readonly counts?: (mark: Mark, flow: Flow) => boolean;
   /** Marks of different kinds are different leaks in one sink. Default: all are of one kind. */
   readonly kindOf?: (mark: Mark) => string;
+  /** Whether marks of one kind that reach a sink together are enough for a report. Default: any are. */
+  readonly isReported?: (kind: string, marks: readonly Mark[], sink: unknown) => boolean;
   /** What tells sinks apart that stand at one place. Default: the sink itself. */
   readonly identify?: (sink: unknown) => unknown;
   /** What to make of a failure of the engine. Default: it is thrown. */
@@ -143,7 +145,7 @@ export class LeaksOnce {
 
   /** A file shows its neighbours what it shows when it is linted itself: the two trees are the same. */
   #remember({ path, version }: SourceFile, { files, flows }: Analysis): readonly Leak[] {
-    const leaks = flows.map((flow) => this.#leakOf(flow)).filter(({ kinds }) => kinds.size > 0);
+    const leaks = this.#reportedLeaks(flows);
     this.#remembered.delete(path);
     const program = numberOf(this.#program);
     const read = files.filter((item) => item.path !== path);
@@ -152,15 +154,39 @@ export class LeaksOnce {
     return leaks;
   }
 
-  #leakOf(flow: Flow): Leak {
-    const { counts = () => true, identify = (sink: unknown) => sink } = this.#options;
-    const { sink, sinkPlace, marks } = flow;
-    return {
-      sink: identify(sink),
-      path: sinkPlace.file.path,
-      start: sinkPlace.node.range[0],
-      kinds: new Set(marks.filter((mark) => counts(mark, flow)).map((mark) => this.#kindOf(mark))),
-    };
+  /** What is at one place and goes to one sink is judged together: a name alone or a street with its city. */
+  #reportedLeaks(flows: readonly Flow[]): Leak[] {
+    const { isReported = () => true } = this.#options;
+    const groups = new Map<string, { leak: Leak; flow: Flow; marks: Map<string, Mark[]> }[]>();
+    for (const flow of flows) {
+      const leak = this.#leakOf(flow);
+      const key = `${flow.place.node.range.join()} ${leak.path} ${leak.start}`;
+      const known = groups.get(key) ?? [];
+      let group = known.find((item) => isSame(item.leak, leak));
+      if (group === undefined) known.push((group = { leak, flow, marks: new Map() }));
+      groups.set(key, known);
+      for (const [kind, marks] of this.#countedMarks(flow))
+        group.marks.set(kind, [...(group.marks.get(kind) ?? []), ...marks]);
+    }
+    return [...groups.values()].flat().flatMap(({ leak, flow, marks }) => {
+      const kinds = [...marks].filter(([kind, all]) => isReported(kind, all, flow.sink)).map(([kind]) => kind);
+      return kinds.length > 0 ? [{ ...leak, kinds: new Set(kinds) }] : [];
+    });
+  }
+
+  #countedMarks(flow: Flow): Map<string, Mark[]> {
+    const { counts = () => true } = this.#options;
+    const byKind = new Map<string, Mark[]>();
+    for (const mark of flow.marks.filter((item) => counts(item, flow))) {
+      const kind = this.#kindOf(mark);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), mark]);
+    }
+    return byKind;
+  }
+
+  #leakOf({ sink, sinkPlace }: Flow): Leak {
+    const { identify = (known: unknown) => known } = this.#options;
+    return { sink: identify(sink), path: sinkPlace.file.path, start: sinkPlace.node.range[0], kinds: NO_KINDS };
   }
 
   #versionOf(path: string): string | undefined {
@@ -180,6 +206,8 @@ function numberOf(program: CompilerProgram | undefined): number {
   programNumbers.set(program, lastProgram);
   return lastProgram;
 }
+
+const NO_KINDS: ReadonlySet<string> = new Set();
 
 /** The analysis of a file that holds nothing of interest. */
 export const NO_FLOWS: Analysis = { flows: [], files: [], cuts: [], steps: 0 };

@@ -126,7 +126,7 @@ describe('languages', () => {
     },
   );
 
-  test.each(['a.json', 'a.vue', 'a.css', 'a', '.js/a', 'a.ts.txt'])('%s is none', (file) => {
+  test.each(['a.json', 'a.html', 'a.css', 'a', '.js/a', 'a.ts.txt'])('%s is none', (file) => {
     expect(isParsable(`/x/${file}`)).toBe(false);
     expect(parseFile(`/x/${file}`, 'export {};')).toBeUndefined();
   });
