@@ -29,7 +29,8 @@ const JAVASCRIPT = /\.(?:[cm]?js|jsx|vue|svelte)$/u;
 const TYPE_TAG = /@(?:type|satisfies|param|arg|argument|returns?|typedef|callback|implements|import|template)\b/u;
 
 const typed = new WeakMap<SourceFile, boolean>();
-const ofComment = new WeakMap<TSESTree.Comment, JsdocTypes>();
+/** By where a comment starts: some hosts use the objects of one file's comments again for those of the next. */
+const ofComment = new WeakMap<SourceFile, Map<number, JsdocTypes>>();
 const declarations = new WeakMap<SourceFile, ReadonlyMap<string, TSESTree.TSTypeAliasDeclaration>>();
 const imports = new WeakMap<SourceFile, ReadonlyMap<string, JsdocImport>>();
 const casts = new WeakMap<SourceFile, ReadonlyMap<number, TSESTree.TypeNode>>();
@@ -43,7 +44,10 @@ export function hasJsdocTypes(file: SourceFile): boolean {
 export function jsdocTypesOf(file: SourceFile, node: TSESTree.Node): JsdocTypes | undefined {
   const comment = hasJsdocTypes(file) ? jsdocOf(file, node) : undefined;
   if (comment === undefined || !TYPE_TAG.test(comment.value)) return undefined;
-  return cached(ofComment, comment, (item) => readTypes(jsdocTags(item)));
+  const known = cached(ofComment, file, () => new Map<number, JsdocTypes>());
+  const types = known.get(comment.range[0]) ?? readTypes(jsdocTags(comment));
+  known.set(comment.range[0], types);
+  return types;
 }
 
 /** @returns what `@typedef` and `@callback` declare anywhere in the file, by name; the first of a name wins */

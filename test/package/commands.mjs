@@ -38,9 +38,9 @@ export async function pack(folder) {
 }
 
 /** Installs packages into a folder, from the cache where it has them. */
-export async function install(folder, packages, flags = []) {
+export async function install(folder, packages) {
   const always = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  await must('npm', ['install', ...always, ...flags, ...packages], folder);
+  await must('npm', ['install', ...always, ...packages], folder);
 }
 
 /** Writes files below a folder; objects are written as JSON. */

@@ -32,7 +32,11 @@ export async function lintWithOxlint(folder) {
   const plugin = path.join(folder, 'node_modules/eslint-plugin-sp-api/dist/index.js');
   const { default: spApi } = await import(pathToFileURL(plugin).href);
   write(folder, { '.oxlintrc.json': oxlintConfig(spApi.configs['recommended/rules'].rules) });
-  const { stdout, stderr } = await run('npx', ['--no-install', 'oxlint', '--format', 'json', '.'], folder);
+  const { stdout, stderr } = await run(
+    'npx',
+    ['--no-install', 'oxlint', '--format', 'json', 'suite', 'projects'],
+    folder,
+  );
   if (!stdout.trimStart().startsWith('{')) throw new Error(`oxlint printed no JSON:\n${stderr}${stdout}`);
   const findings = JSON.parse(stdout).diagnostics.map(({ filename, code, message, labels: [label] }) => {
     const file = path.relative(folder, path.resolve(folder, filename)).split(path.sep).join('/');
