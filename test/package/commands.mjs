@@ -6,11 +6,18 @@ import path from 'node:path';
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Without what `npm run` and git tell their scripts about this repository, which would mislead those started below. */
-const ENVIRONMENT = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(?:npm_(?:package_|lifecycle_|config_local_prefix)|INIT_CWD|GIT_)/u.test(name),
-  ),
+const INHERITED = Object.entries(process.env).filter(
+  ([name]) => !/^(?:npm_(?:package_|lifecycle_|config_local_prefix)|INIT_CWD|GIT_)/u.test(name),
 );
+
+/** Commits made here have an author whatever the machine says. */
+const ENVIRONMENT = {
+  ...Object.fromEntries(INHERITED),
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+};
 
 /** Runs a command and resolves with its exit code and output, whatever the exit code. */
 export function run(command, args, cwd, environment = {}) {
