@@ -29,10 +29,14 @@ export class Epochs {
     this.#current += 1;
   }
 
+  /** The number of values, each of which costs a little when it is checked again. */
+  get size(): number {
+    return this.#tables.reduce((sum, table) => sum + table.size, 0);
+  }
+
   /** Drops all values when there are more than `limit`, so that a process that lives for weeks stays small. */
   shrink(limit: number): void {
-    const size = this.#tables.reduce((sum, table) => sum + table.size, 0);
-    if (size > limit) for (const table of this.#tables) table.clear();
+    if (this.size > limit) for (const table of this.#tables) table.clear();
   }
 
   /**

@@ -144,7 +144,7 @@ describe('modes', () => {
 
   test('batch looks anew when a file is linted again', () => {
     const files = temporaryProject({ 'a.ts': 'old();' });
-    const project = new Project(files.root, { mode: 'batch' });
+    const project = new Project(files.root, { mode: 'batch', cheapChecks: 0 });
     const look = (linted: string): string | undefined => {
       project.beginEpoch(files.at(linted));
       return project.load(files.at('a.ts'))?.text;
@@ -152,5 +152,33 @@ describe('modes', () => {
     expect(look('x.ts')).toBe('old();');
     files.write('a.ts', 'newer();');
     expect([look('y.ts'), look('z.ts'), look('y.ts')]).toEqual(['old();', 'old();', 'newer();']);
+  });
+
+  test('batch looks anew for every file where that costs little', () => {
+    const files = temporaryProject({ 'a.ts': 'old();' });
+    const project = new Project(files.root, { mode: 'batch' });
+    const look = (linted: string): string | undefined => {
+      project.beginEpoch(files.at(linted));
+      return project.load(files.at('a.ts'))?.text;
+    };
+    expect(look('x.ts')).toBe('old();');
+    files.write('a.ts', 'newer();');
+    expect(look('y.ts')).toBe('newer();');
+  });
+
+  test('batch looks anew after a pause', () => {
+    const files = temporaryProject({ 'a.ts': 'old();' });
+    const project = new Project(files.root, { mode: 'batch', cheapChecks: 0 });
+    const now = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+    project.beginEpoch(files.at('x.ts'));
+    expect(project.load(files.at('a.ts'))?.text).toBe('old();');
+    files.write('a.ts', 'newer();');
+    now.mockReturnValue(1_400);
+    project.beginEpoch(files.at('y.ts'));
+    expect(project.load(files.at('a.ts'))?.text).toBe('old();');
+    now.mockReturnValue(2_000);
+    project.beginEpoch(files.at('z.ts'));
+    expect(project.load(files.at('a.ts'))?.text).toBe('newer();');
+    now.mockRestore();
   });
 });

@@ -9,7 +9,7 @@ const SOURCES = { suite: 'test/package/suite', projects: 'test/fixtures/projects
 const UNPARSABLE = 'cycles-and-broken/src/broken.js';
 
 /** Which files are of a kind. */
-export const KINDS = {
+const KINDS = {
   JavaScript: /\.(?:[cm]?js|jsx)$/u,
   TypeScript: /(?<!\.d)\.(?:[cm]?ts|tsx)$/u,
   Vue: /\.vue$/u,
