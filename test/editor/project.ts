@@ -4,7 +4,7 @@
  */
 import type { Random } from './random.ts';
 
-export const CLIENTS = [
+const CLIENTS = [
   `import { SellingPartner } from 'amazon-sp-api';
 const client = new SellingPartner({ region: 'eu' });
 export const loadOrder = (id) => client.callAPI({ operation: 'orders.getOrder', path: { id } });
@@ -31,7 +31,7 @@ const BODIES = [
 const MASKS = ['({ id: order.AmazonOrderId })', 'order', '({ ...order, BuyerInfo: undefined })', 'order.BuyerInfo'];
 
 /** A helper that does something with what it is given; it may import another one. */
-export function helper(random: Random): string {
+function helper(random: Random): string {
   const other = random.pick([
     "import { tell } from './deep.js';",
     "import { tell } from '../lib/deep';",
@@ -45,7 +45,7 @@ export const mask = (order) => ${random.pick(MASKS)};
 `;
 }
 
-export function deep(random: Random): string {
+function deep(random: Random): string {
   return `export function tell(${random.pick(['text', 'what'])}) {\n  ${random.pick(['console.log(text);', 'void 0;', 'console.error(`${what}`);'])}\n}\n`;
 }
 
@@ -61,7 +61,7 @@ const HELPERS = ["'./lib/helper.js'", "'./lib/helper'", "'#lib/helper'", "'~help
 const SOURCES = ["'./client.js'", "'./client'", "'@/client'"];
 
 /** A file that uses the others. */
-export function user(random: Random): string {
+function user(random: Random): string {
   return `import { loadOrder } from ${random.pick(SOURCES)};
 import { mask, report } from ${random.pick(HELPERS)};
 
@@ -73,12 +73,12 @@ export async function run(id) {
 `;
 }
 
-export function tsconfig(random: Random): string {
+function tsconfig(random: Random): string {
   const target = random.pick(['./src/lib/helper.js', './src/lib/other.ts', './src/missing.js']);
   return JSON.stringify({ compilerOptions: { paths: { '~helper': [target] } } });
 }
 
-export function manifest(random: Random): string {
+function manifest(random: Random): string {
   return JSON.stringify({
     name: 'app',
     type: 'module',
