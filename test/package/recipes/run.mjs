@@ -76,6 +76,43 @@ async function trySarif(folder, major) {
   return log;
 }
 
+const ESLINTRC = `module.exports = {
+  root: true,
+  extends: ['plugin:sp-api/legacy-recommended'],
+  parserOptions: { ecmaVersion: 'latest', sourceType: 'module' },
+  settings: require('eslint-plugin-sp-api/cache').cacheKey().settings,
+};
+`;
+
+/** A change of an imported file has to reach the findings of the importing one. */
+async function tryCache(folder, flags, environment) {
+  const lint = () => run('npx', ['eslint', '--cache', '--cache-location', 'cache', ...flags], folder, environment);
+  const harmless = 'export const loadOrder = (orderId) => ({ BuyerInfo: orderId });\n';
+  for (const [client, expected] of [
+    [FILES['client.js'], 1],
+    [FILES['client.js'], 1],
+    [harmless, 0],
+    [harmless, 0],
+    [FILES['client.js'], 1],
+  ]) {
+    write(folder, { 'client.js': client });
+    const { code, stdout, stderr } = await lint();
+    check(code === expected, `A cached run ended with ${code} instead of ${expected}:\n${stdout}${stderr}`);
+  }
+}
+
+async function tryCaches(folder, major) {
+  await tryCache(folder, ['.'], {});
+  if (major === '10') return;
+  check(
+    PAGE.includes("`settings: require('eslint-plugin-sp-api/cache').cacheKey().settings`"),
+    'eslintrc is not shown.',
+  );
+  write(folder, { '.eslintrc.cjs': ESLINTRC });
+  await tryCache(folder, ['--no-eslintrc', '--config', '.eslintrc.cjs', '.'], { ESLINT_USE_FLAT_CONFIG: 'false' });
+  rmSync(path.join(folder, '.eslintrc.cjs'));
+}
+
 async function trySuppressions(folder) {
   check((await command('npx eslint --suppress-all .', folder)).code === 0, 'The findings were not suppressed.');
   check((await run('npx', ['eslint', '.'], folder)).code === 0, 'Suppressed findings fail the run.');
@@ -113,6 +150,7 @@ async function tryOut(major, parent, tarball) {
   const others = major === '10' ? ['eslint-formatter-gitlab'] : [];
   await install(folder, [tarball, `eslint@${major}`, ...others]);
   const log = await trySarif(folder, major);
+  await tryCaches(folder, major);
   if (major === '10') await tryGitlab(folder);
   if (major !== '8.57') await trySuppressions(folder);
   return log;
