@@ -56,21 +56,34 @@ describe('files that cannot be followed', () => {
     expect(lintFile({ 'main.js': main(specifier) }, 'main.js')).toEqual([`6: ${LOG}`]);
   });
 
-  test.each(['style.css', 'App.vue', 'data.json', 'broken.json', 'types.d.ts', 'native.node'])(
-    'an import of %s',
-    (name) => {
-      const files = {
-        'main.js': main(`./${name}`),
-        'style.css': 'a { b: c }',
-        'App.vue': '<script>export const helper = console.log;</script>',
-        'data.json': { helper: 1 },
-        'broken.json': '{ "helper": ',
-        'types.d.ts': 'export declare function helper(x: unknown): unknown;',
-        'native.node': '\0',
-      };
-      expect(lintFile(files, 'main.js')).toEqual([`6: ${LOG}`]);
-    },
-  );
+  test.each([
+    'style.css',
+    'App.astro',
+    'Empty.vue',
+    'broken.svelte',
+    'data.json',
+    'broken.json',
+    'types.d.ts',
+    'native.node',
+  ])('an import of %s', (name) => {
+    const files = {
+      'main.js': main(`./${name}`),
+      'style.css': 'a { b: c }',
+      'App.astro': '<script>export const helper = console.log;</script>',
+      'Empty.vue': '<template><p>export const helper = console.log;</p></template>',
+      'broken.svelte': '<script>export const helper = console.log(</script>',
+      'data.json': { helper: 1 },
+      'broken.json': '{ "helper": ',
+      'types.d.ts': 'export declare function helper(x: unknown): unknown;',
+      'native.node': '\0',
+    };
+    expect(lintFile(files, 'main.js')).toEqual([`6: ${LOG}`]);
+  });
+
+  test.each(['App.vue', 'App.svelte'])('an import of %s, which is followed', (name) => {
+    const files = { 'main.js': main(`./${name}`), [name]: '<p/><script>export const helper = console.log;</script>' };
+    expect(lintFile(files, 'main.js')).toEqual([`3: ${LOG}`, `4: ${LOG}`, `6: ${LOG}`]);
+  });
 });
 
 describe('import cycles', () => {
