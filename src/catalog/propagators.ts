@@ -48,6 +48,15 @@ const TEXT: readonly PropagatorRow[] = [
   },
 ];
 
+/** Files made for an upload. */
+const UPLOADS: readonly PropagatorRow[] = [
+  {
+    packages: ['openai', 'openai/uploads', 'groq-sdk', '@anthropic-ai/sdk', 'together-ai'],
+    calls: ['toFile'],
+    data: FIRST,
+  },
+];
+
 /** Serializers of whole objects. */
 const OBJECTS: readonly PropagatorRow[] = [
   {
@@ -162,4 +171,11 @@ const BUILDERS: readonly PropagatorRow[] = [
   { packages: ['@google-cloud/storage'], calls: ['new Storage().bucket().file().save'], data: FIRST, into: 'self' },
 ];
 
-export const propagators: readonly PropagatorRow[] = [...TEXT, ...OBJECTS, ...TABLES, ...TEMPLATES, ...BUILDERS];
+export const propagators: readonly PropagatorRow[] = [
+  ...TEXT,
+  ...UPLOADS,
+  ...OBJECTS,
+  ...TABLES,
+  ...TEMPLATES,
+  ...BUILDERS,
+];

@@ -47,7 +47,6 @@ const EFFECTS = [
   'aggregate',
   'reference',
 ];
-const WEAKNESSES = ['clear-text', 'unchecked-certificate', 'old-protocol', 'weak-cipher'];
 const VERIFICATIONS = ['typings', 'runtime', 'documentation'];
 
 const PACKAGE = /^(?:<global>|(?:node|bun):[\w/]+|(?:@[\w.~-]+\/)?[\w.~-]+(?:\/[\w.~-]+)*)$/u;
@@ -158,22 +157,11 @@ const propagatorRow: Shape = {
   },
 };
 
-const transportRow: Shape = {
-  required: { calls: paths, weakness: oneOf(WEAKNESSES) },
-  optional: conditions,
-};
-
-const transportEntry: Shape = {
-  required: { packages, connections: listOf(shaped(transportRow)) },
-  optional: {},
-};
-
 /** The kinds of entry that a file of the catalogue may hold. */
 const ENTRIES = {
   vendor: vendorEntry,
   sanitizer: sanitizerEntry,
   propagator: propagatorRow,
-  transport: transportEntry,
 };
 
 /** @returns what is wrong with an entry, each complaint with the file's name in front; nothing when it is sound. */

@@ -1,8 +1,11 @@
 import {
   channelOptions,
+  OPENING_CALLS,
   LOOPBACK,
   OPTION_HOLDERS,
-  PLAIN_STORE_URL,
+  OWN_NETWORK,
+  PLAIN_STORE_URLS,
+  PLAIN_UNLESS,
   STORE_HOSTS,
   storeOptions,
   type ChannelOption,
@@ -10,7 +13,7 @@ import {
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
-import { stringLiterals, type Value } from '../taint/value.ts';
+import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import type { Destination } from './destination.ts';
 import { isGiven, links } from './positions.ts';
 import { conventionalSink, type Sink } from './sinks.ts';
@@ -35,6 +38,9 @@ export function channelSink(
 
 /** @returns what the options of a call, or of the calls that made its client, say against its channel. */
 export function openedBy(call: Call, inspector: Inspector): OpenChannel | undefined {
+  const steps = links(call, inspector).map(({ step }) => step);
+  const unprotected = OPENING_CALLS.find(({ method }) => steps.includes(method));
+  if (unprotected !== undefined) return { channel: unprotected.channel, isCertain: true };
   const channel = optionIn(channelOptions, givenTo(call, inspector), OPTION_HOLDERS, call, inspector);
   return channel === undefined ? undefined : { channel, isCertain: true };
 }
@@ -61,9 +67,11 @@ function openedStore(call: Call, inspector: Inspector): OpenChannel | undefined 
   const texts = given.flatMap((value) =>
     STORE_HOSTS.flatMap((path) => stringLiterals(path === '' ? value : inspector.read(value, path, call))),
   );
-  const plain = texts.find((text) => PLAIN_STORE_URL.test(text) && !isLocal(text));
-  if (plain !== undefined) return { channel: 'a connection without TLS', isCertain: true };
-  const channel = optionIn(storeOptions, given, [''], call, inspector);
+  for (const { matches, channel } of PLAIN_STORE_URLS) {
+    const plain = texts.filter((text) => matches.test(text) && !isLocal(text));
+    if (plain.length > 0) return { channel, isCertain: plain.some((text) => !OWN_NETWORK.test(hostIn(text))) };
+  }
+  const channel = optionIn(storeOptions, given, [''], call, inspector) ?? plainByDefault(given, call, inspector);
   const isNamed = given.some((value) =>
     STORE_HOSTS.some((path) => path !== '' && isGiven(inspector.read(value, path, call))),
   );
@@ -71,9 +79,27 @@ function openedStore(call: Call, inspector: Inspector): OpenChannel | undefined 
   return { channel, isCertain: texts.length > 0 };
 }
 
+/** What a client that encrypts only when it is told to is not told. */
+function plainByDefault(given: readonly Value[], call: Call, inspector: Inspector): string | undefined {
+  const { references = [] } = call.self ?? {};
+  const roots = [
+    ...references.flatMap((item) => (item.kind === 'api' ? [item.api.root] : [])),
+    ...inspector.objects(call.self ?? UNKNOWN).flatMap(({ api }) => (api === undefined ? [] : [api.root])),
+  ];
+  const row = PLAIN_UNLESS.find(({ packages }) => packages.some((name) => roots.includes(name)));
+  if (row === undefined || given.some((value) => isGiven(inspector.read(value, row.option, call)))) return undefined;
+  return 'a connection without TLS';
+}
+
+/** The host of an address, with a port or without. */
+function hostIn(text: string): string {
+  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text)?.[1];
+  return host ?? text.replace(/:\d+$/, '');
+}
+
 /** A host or an address on this machine, or a socket in its file system. */
 function isLocal(text: string): boolean {
-  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text)?.[1] ?? text;
+  const host = hostIn(text);
   return host === '' || host.startsWith('/') || LOOPBACK.test(host);
 }
 

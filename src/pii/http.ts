@@ -53,7 +53,8 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): R
   const carrying = operations.filter((operation) => operation.response.length > 0);
   const sinks = [
     ...urlSinks(row, urls, api, call, inspector),
-    ...(isOwn ? [] : sinksOfRequest(row, urls, api, call, inspector)),
+    // Whom a plain socket reaches is mostly a device of one's own, such as a label printer.
+    ...(isOwn || row.scheme !== undefined ? [] : sinksOfRequest(row, urls, api, call, inspector)),
     ...requestChannels(
       { row, urls, received: isOwn ? () => sentBodyOf(carrying, call, inspector) : undefined },
       api,
@@ -151,7 +152,8 @@ function targetOf(url: string, towards: Towards): Target | undefined {
   if (!host.includes('.')) return undefined;
   const label = host.replaceAll(HOLE, '…');
   const destination = towards(host);
-  const known = hostOf(host, path);
+  // A hole that ends a known name is the path: `https://hooks.slack.com${path}`.
+  const known = hostOf(host, path) ?? (host.endsWith(HOLE) ? hostOf(host.slice(0, -HOLE.length)) : undefined);
   if (known === undefined) return { sink: unknownHost(label, destination), paths: undefined };
   const { encryptedByService, data: paths, role } = known;
   if (known.kind === 'safe' && role === undefined) return undefined;

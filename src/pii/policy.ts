@@ -11,6 +11,7 @@ import { canonicalize } from './canonical.ts';
 import { sinkChannels } from './channels.ts';
 import { optionSinks } from './client-options.ts';
 import { clientResult } from './clients.ts';
+import { noteOptions } from './configuration.ts';
 import { answeredUses, conventionalRedirect, linkOf, verificationOff } from './conventional-sinks.ts';
 import { partOfHolder } from './destination.ts';
 import { affected } from './effects.ts';
@@ -33,6 +34,7 @@ import { conventionalKind, isBlank, operationsNamed, resultByName, wrapperResult
 /** A call of a library: a client of the API, a request, a sanitizer, a sink. */
 function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
   noteInterceptor(api, call, inspector);
+  noteOptions(api, call, inspector);
   const sinks = librarySinks(api, call, inspector);
   const request = requestAnswer(api, call, inspector);
   const uses = [

@@ -55,11 +55,30 @@ const MAX_LINKS = 8;
 /** Begins the pseudo-properties that hold the options which a method of the object was given. */
 const CONFIGURED = '@configured:';
 
-/** Notes the options of a method that configures its object, for rows which ask for them with `at`. */
+/** Stands between the name of such a method and the index of its argument. */
+const INDEX = '#';
+
+/** Notes the arguments of a method that configures its object, for rows which ask for them with `at`. */
 export function noteConfiguration(call: Call, inspector: Inspector): void {
-  const [first] = call.arguments;
-  if (call.self !== undefined && call.name !== undefined && first !== undefined)
-    inspector.write(call.self, `${CONFIGURED}${call.name}`, first.value, call.place);
+  const { self, name } = call;
+  if (self === undefined || name === undefined) return;
+  // One that takes no argument is noted as well: that it was called may be all there is to say.
+  const values = call.arguments.length === 0 ? [UNKNOWN] : call.arguments.map(({ value }) => value);
+  for (const [index, value] of values.entries())
+    inspector.write(self, `${CONFIGURED}${name}${INDEX}${index}`, value, call.place);
+}
+
+/** @returns what methods that configure their object were given, by the name of the method. */
+function configurationOf({ fields }: HeapObject): { step: string; values: readonly Value[] }[] {
+  const found = new Map<string, Value[]>();
+  for (const [key, value] of fields) {
+    if (!key.startsWith(CONFIGURED)) continue;
+    const [step = '', index] = key.slice(CONFIGURED.length).split(INDEX);
+    const values = found.get(step) ?? [];
+    values[Number(index)] = value;
+    found.set(step, values);
+  }
+  return [...found].map(([step, values]) => ({ step, values }));
 }
 
 /** @returns the calls of the chain that a call ends, the last one first: their arguments and the step that each made. */
@@ -69,8 +88,7 @@ export function links(call: Call, inspector: Inspector): { step: string; values:
   for (let depth = 0; depth < MAX_LINKS && holders.length > 0; depth += 1) {
     for (const holder of holders) {
       if (holder.madeBy !== undefined) found.push({ step: stepOf(holder), values: holder.madeBy.arguments });
-      for (const [key, value] of holder.fields)
-        if (key.startsWith(CONFIGURED)) found.push({ step: key.slice(CONFIGURED.length), values: [value] });
+      found.push(...configurationOf(holder));
     }
     holders = holders.flatMap(({ madeBy }) =>
       madeBy?.receiver === undefined ? [] : inspector.objects(madeBy.receiver),

@@ -52,6 +52,14 @@ export function requestChannels(
   return [...sent.filter(({ value }) => isGiven(value)), ...back];
 }
 
+/** A socket in the file system: `connect('/run/app.sock')`, `connect({ path: '/run/app.sock' })`. */
+function isUnixSocket({ base = [] }: RequestRow, call: Call, inspector: Inspector): boolean {
+  return base.some(
+    ({ at, argument, path }) =>
+      path === 'host' && isGiven(valueAt({ argument, path: 'path', ...(at !== undefined && { at }) }, call, inspector)),
+  );
+}
+
 /** A scheme without encryption to a machine that is not this one. */
 function plainChannel(
   row: RequestRow,
@@ -62,6 +70,10 @@ function plainChannel(
 ): OpenChannel | undefined {
   const isPlainModule = api.root === 'node:http';
   const protocol = isPlainModule ? firstTexts([{ argument: 0, path: 'protocol' }], call, inspector) : [];
+  // A socket whose machine the code does not name.
+  const { scheme: own } = row;
+  if (own !== undefined && urls.length === 0)
+    return isUnixSocket(row, call, inspector) ? undefined : { channel: `${own}:`, isCertain: false };
   const found = urls.flatMap((url) => {
     const text = isPlainModule && !protocol.includes('https:') ? url.replace(/^https:/, 'http:') : url;
     const { scheme, host = '' } = PLAIN_SCHEME.exec(text)?.groups ?? {};

@@ -25,7 +25,8 @@ export function firstTexts(positions: readonly RequestPosition[], call: Call, in
 export function urlsOf(row: RequestRow, call: Call, inspector: Inspector): string[] {
   const urls = firstTexts(row.url, call, inspector);
   const bases = firstTexts(row.base ?? [], call, inspector);
-  const ofClient = (bases.length > 0 ? bases : clientBases(row, call, inspector)).map(withScheme);
+  const given = bases.length > 0 ? bases : clientBases(row, call, inspector);
+  const ofClient = given.map((base) => withScheme(base, row.scheme ?? 'https'));
   const isWhole = (url: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(url) || url.startsWith(HOLE);
   if (ofClient.length === 0) return urls;
   if (urls.length === 0) return ofClient;
@@ -35,8 +36,8 @@ export function urlsOf(row: RequestRow, call: Call, inspector: Inspector): strin
 }
 
 /** A host name alone may stand where a base URL may: `{ hostname: 'api.example.com', path: '/orders' }`. */
-function withScheme(base: string): string {
-  return /^(?:[a-z][a-z\d+.-]*:|[./])/i.test(base) || base.startsWith(HOLE) ? base : `https://${base}`;
+function withScheme(base: string, scheme: string): string {
+  return /^(?:[a-z][a-z\d+.-]*:|[./])/i.test(base) || base.startsWith(HOLE) ? base : `${scheme}://${base}`;
 }
 
 /** The base URL given when the client was made, over any chain of `extend()`. */

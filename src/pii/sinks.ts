@@ -1,7 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import { assignmentSinksOf, sinksOf } from '../catalog/index.ts';
-import { vendorEntries } from '../catalog/sinks/index.ts';
 import type { OptionPosition, SinkRow } from '../catalog/schema.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
@@ -13,7 +12,7 @@ import type { RecipientRole } from '../catalog/purposes.ts';
 import { calleePath } from './clients.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { withoutWholeLinks } from './links.ts';
-import { applies, dataAt, noteConfiguration, optionAt } from './positions.ts';
+import { applies, dataAt, optionAt } from './positions.ts';
 
 /** A sink as the engine hands it back with a flow. */
 export interface Sink {
@@ -55,18 +54,8 @@ export function makeSink(sink: Sink): Sink {
   return sink;
 }
 
-/** Methods of things that other rows ask for the options of, by package. */
-const configuring = new Set(
-  vendorEntries.flatMap(({ packages, sinks = [] }) =>
-    packages.flatMap((name) =>
-      sinks.flatMap(({ configuredBy }) => (configuredBy === undefined ? [] : [`${name}|${configuredBy}`])),
-    ),
-  ),
-);
-
 /** @returns the sinks of the catalogue that a call is. */
 export function librarySinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
-  if (configuring.has(`${api.root}|${call.name ?? ''}`)) noteConfiguration(call, inspector);
   const rows = sinksOf(api.root, calleePath(api, call));
   return sinksOfRows(rows, (row) => row.label ?? labelOf(call, api, row.vendor), api, call, inspector);
 }

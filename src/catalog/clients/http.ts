@@ -1,5 +1,6 @@
 import { otherClients } from './other-clients.ts';
 import type { HttpClientEntry, RequestRow } from './schema.ts';
+import { sockets } from './sockets.ts';
 
 const READING = ['get', 'delete', 'head', 'options'] as const;
 const WRITING = ['post', 'put', 'patch'] as const;
@@ -211,8 +212,8 @@ const ky: HttpClientEntry = {
 
 const superagent: HttpClientEntry = {
   packages: ['superagent'],
-  aliases: ['get', ...WRITING].map((name) => ({
-    path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field,attach}()`,
+  aliases: ['get', 'default', ...WRITING].map((name) => ({
+    path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field,attach,disableTLSCerts}()`,
     sameAs: `${name}()`,
   })),
   requests: [
@@ -243,6 +244,12 @@ const superagent: HttpClientEntry = {
       body: [],
       query: [{ argument: 0 }],
     })),
+    {
+      calls: ['default().{send,field,attach}'],
+      methodAt: [{ at: 'default', argument: 0 }],
+      url: [{ at: 'default', argument: 1 }],
+      body: [{ argument: 0 }, { argument: 1 }],
+    },
   ],
 };
 
@@ -394,4 +401,5 @@ export const httpClients: readonly HttpClientEntry[] = [
   openapi,
   node,
   ...otherClients,
+  ...sockets,
 ];

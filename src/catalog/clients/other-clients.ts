@@ -8,13 +8,37 @@ const beacon: HttpClientEntry = {
   requests: [{ calls: ['navigator.sendBeacon'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] }],
 };
 
+/** `open` says where, `send` what. */
+const xhr: HttpClientEntry = {
+  packages: ['<global>', 'xmlhttprequest', 'xhr2'],
+  requests: [
+    {
+      calls: ['new XMLHttpRequest().send'],
+      methodAt: [{ at: 'open', argument: 0 }],
+      url: [{ at: 'open', argument: 1 }],
+      body: [{ argument: 0 }],
+      configuredBy: 'open',
+    },
+  ],
+};
+
 const jquery: HttpClientEntry = {
   packages: ['jquery'],
-  requests: [
-    { calls: ['post'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] },
-    { calls: ['get', 'getJSON'], method: 'get', url: [{ argument: 0 }], body: [], query: [{ argument: 1 }] },
+  requests: jqueryRequests(''),
+};
+
+/** Loaded by a script element, and by the userscript managers. */
+const globalJquery: HttpClientEntry = {
+  packages: ['<global>'],
+  requests: jqueryRequests('{$,jQuery}.'),
+};
+
+function jqueryRequests(holder: string): readonly RequestRow[] {
+  return [
+    { calls: [`${holder}post`], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] },
+    { calls: [`${holder}{get,getJSON}`], method: 'get', url: [{ argument: 0 }], body: [], query: [{ argument: 1 }] },
     {
-      calls: ['ajax'],
+      calls: [`${holder}ajax`],
       methodAt: [{ argument: 0, path: 'method' }],
       url: [{ argument: 0, path: 'url' }, { argument: 0 }],
       body: [
@@ -22,8 +46,8 @@ const jquery: HttpClientEntry = {
         { argument: 1, path: 'data' },
       ],
     },
-  ],
-};
+  ];
+}
 
 const nest: HttpClientEntry = {
   packages: ['@nestjs/axios'],
@@ -62,44 +86,6 @@ function nestRequests(client: string): readonly RequestRow[] {
     },
   ];
 }
-
-/** A connection that stays open; what is sent over it goes to the host that it was made for. */
-const sockets: readonly HttpClientEntry[] = [
-  {
-    packages: ['<global>'],
-    requests: [
-      { calls: ['new WebSocket().send'], url: [{ at: 'new WebSocket', argument: 0 }], body: [{ argument: 0 }] },
-    ],
-  },
-  {
-    packages: ['ws'],
-    aliases: [{ path: 'new WebSocket()', sameAs: 'new default()' }],
-    requests: [
-      {
-        calls: ['new default().send'],
-        url: [
-          { at: 'new default', argument: 0 },
-          { at: 'new WebSocket', argument: 0 },
-        ],
-        body: [{ argument: 0 }],
-      },
-    ],
-  },
-  {
-    packages: ['socket.io-client'],
-    aliases: [
-      { path: '{io,connect}', sameAs: 'default' },
-      { path: 'default().{timeout,volatile}()', sameAs: 'default()' },
-    ],
-    requests: [
-      {
-        calls: ['default().{emit,emitWithAck,send}'],
-        url: ['default', 'io', 'connect'].map((at) => ({ at, argument: 0 })),
-        body: [{ argument: 0 }, { argument: 1 }, { argument: 2 }],
-      },
-    ],
-  },
-];
 
 const graphqlRequest: HttpClientEntry = {
   packages: ['graphql-request'],
@@ -144,4 +130,12 @@ const wretch: HttpClientEntry = {
 };
 
 /** Clients of frameworks and of protocols over HTTP, and what browsers have beside `fetch`. */
-export const otherClients: readonly HttpClientEntry[] = [beacon, jquery, nest, ...sockets, graphqlRequest, wretch];
+export const otherClients: readonly HttpClientEntry[] = [
+  beacon,
+  xhr,
+  jquery,
+  globalJquery,
+  nest,
+  graphqlRequest,
+  wretch,
+];

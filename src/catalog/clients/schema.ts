@@ -50,6 +50,10 @@ export interface RequestRow {
   readonly body: readonly RequestPosition[];
   /** What is sent beside the body, in the query of the URL. */
   readonly query?: readonly RequestPosition[];
+  /** What a host name without a scheme is reached by; default: `https`. */
+  readonly scheme?: 'http' | 'tcp' | 'udp';
+  /** A method that was called before on the same object, for positions that are given there: `open` of an `XMLHttpRequest`. */
+  readonly configuredBy?: string;
   /** What the call gives. Absent: nothing that has to do with the answer. */
   readonly response?: ResponseForm;
   /** What a function among the arguments is given. */

@@ -1,5 +1,8 @@
 import { PLAIN_REMOTE } from '../../conditions.ts';
-import type { VendorEntry } from '../../schema.ts';
+import type { SinkRow, VendorEntry } from '../../schema.ts';
+
+/** Names of this machine. */
+const HERE = '^(?:localhost|127\\.)';
 
 /** Connections that stay open, and transfers of files. What travels over TLS or SSH has no row. */
 export default [
@@ -84,9 +87,20 @@ export default [
         configuredBy: 'access',
         unless: [
           { at: 'access', argument: 0, path: 'secure', matches: '^(?:true|implicit)$' },
-          { at: 'access', argument: 0, path: 'host', matches: '^(?:localhost|127\\.)' },
+          { at: 'access', argument: 0, path: 'host', matches: HERE },
         ],
         label: 'ftp:',
+      },
+      {
+        calls: ['new Client().{uploadFrom,appendFrom,uploadFromDir}'],
+        kind: 'insecure-channel',
+        data: [{ argument: 0 }],
+        configuredBy: 'access',
+        when: [
+          { at: 'access', argument: 0, path: 'secure', matches: '^(?:true|implicit)$' },
+          { at: 'access', argument: 0, path: 'secureOptions.rejectUnauthorized', matches: '^false$' },
+        ],
+        label: 'FTP over TLS that checks no certificate',
       },
     ],
     verified: 'documentation',
@@ -102,9 +116,20 @@ export default [
         configuredBy: 'connect',
         unless: [
           { at: 'connect', argument: 0, path: 'secure', matches: '^(?:true|control|implicit)$' },
-          { at: 'connect', argument: 0, path: 'host', matches: '^(?:localhost|127\\.)' },
+          { at: 'connect', argument: 0, path: 'host', matches: HERE },
         ],
         label: 'ftp:',
+      },
+      {
+        calls: ['new default().{put,append}'],
+        kind: 'insecure-channel',
+        data: [{ argument: 0 }],
+        configuredBy: 'connect',
+        when: [
+          { at: 'connect', argument: 0, path: 'secure', matches: '^(?:true|control|implicit)$' },
+          { at: 'connect', argument: 0, path: 'secureOptions.rejectUnauthorized', matches: '^false$' },
+        ],
+        label: 'FTP over TLS that checks no certificate',
       },
     ],
     verified: 'documentation',
@@ -116,17 +141,16 @@ export default [
     verified: 'documentation',
   },
   {
-    vendor: 'Node.js',
-    packages: ['node:net'],
-    sinks: [
-      {
-        calls: ['{connect,createConnection}().{write,end}'],
-        kind: 'insecure-channel',
-        data: [{ argument: 0 }],
-        confidence: 'strict',
-        label: 'a plain TCP connection',
-      },
-    ],
+    vendor: 'Telnet',
+    packages: ['telnet-client'],
+    sinks: ['default', 'Telnet'].map((name): SinkRow => ({
+      calls: [`new ${name}().{send,exec,write}`],
+      kind: 'insecure-channel',
+      data: [{ argument: 0 }],
+      configuredBy: 'connect',
+      unless: [{ at: 'connect', argument: 0, path: 'host', matches: HERE }],
+      label: 'telnet:',
+    })),
     verified: 'documentation',
   },
 ] satisfies readonly VendorEntry[];

@@ -97,6 +97,7 @@ export default [
         ],
       },
     ],
+    aliases: [{ path: 'new Client()', sameAs: 'new ServerClient()' }],
     hosts: [
       {
         host: 'api.postmarkapp.com',

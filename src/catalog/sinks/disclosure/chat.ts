@@ -36,7 +36,7 @@ export default [
       { calls: ['new WebClient().apiCall'], kind: 'disclosure', data: [{ argument: 1 }] },
     ],
     hosts: [
-      { host: 'hooks.slack.com', path: '^/(?:services|workflows|triggers)/', kind: 'disclosure' },
+      { host: 'hooks.slack.com', kind: 'disclosure' },
       { host: 'slack.com', path: '^/api/', kind: 'disclosure' },
     ],
     verified: 'typings',
