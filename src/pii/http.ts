@@ -16,6 +16,7 @@ import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
 import { conventionalSink, makeSink, type Sink } from './sinks.ts';
 import { isGiven, readPath } from './positions.ts';
+import { headersOf, isAmazons } from './request-headers.ts';
 import { requestChannels } from './request-channels.ts';
 import { firstTexts, givenToMaker, urlsOf, valueAt } from './request-urls.ts';
 import { textsOf } from './texts.ts';
@@ -121,6 +122,7 @@ function sinksOfRequest(
   const towards: Towards = (host) => destinationOfRequest(api, call, host);
   const targets = urls.flatMap((url) => targetOf(url, towards) ?? []);
   if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(unknownTarget(towards));
+  const headers = urls.every(isAmazons) && urls.length > 0 ? [] : headersOf(row, call, inspector);
   return targets.flatMap(({ sink, paths }) => {
     // A URL cannot be taken apart: it counts where everything does.
     const inUrl = paths === undefined ? row.url.filter(({ at }) => at === undefined) : [];
@@ -129,6 +131,7 @@ function sinksOfRequest(
         partsOf(valueAt(position, call, inspector), paths, call, inspector).map((value) => ({ position, value })),
       ),
       ...inUrl.map((position) => ({ position, value: valueAt(position, call, inspector) })),
+      ...headers.map(({ argument, value }) => ({ position: { argument }, value })),
     ].map(({ position, value }) => ({ sink, argument: position.argument, value }));
   });
 }

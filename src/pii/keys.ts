@@ -91,6 +91,33 @@ export function keyResult(api: ApiNode, call: Call, inspector: Inspector): Value
   return inspector.promise(inspector.object(fields, call, 'keys'), call);
 }
 
+/** How deep in objects a whole environment is looked for. */
+const MAX_DEPTH = 3;
+
+/** @returns the sinks of a call that are given all variables of the environment at once: Amazon's secrets are among them. */
+export function environmentUses(uses: readonly SinkUse[], call: Call, inspector: Inspector): SinkUse[] {
+  return uses.flatMap((use) => {
+    const path = environmentIn(use.value, inspector);
+    return path === undefined ? [] : { ...use, value: keyOf('environment', 'certain', path, call, inspector) };
+  });
+}
+
+function environmentIn(value: Value, inspector: Inspector, depth = 0): string | undefined {
+  for (const item of value.references) {
+    if (item.kind !== 'api') continue;
+    if (ENVIRONMENTS.get(item.api.root)?.includes(item.api.path) === true) return item.api.path;
+  }
+  if (depth === MAX_DEPTH) return undefined;
+  for (const { kind, fields } of inspector.objects(value)) {
+    if (kind !== 'plain' && kind !== 'array' && kind !== 'text') continue;
+    for (const field of fields.values()) {
+      const path = environmentIn(field, inspector, depth + 1);
+      if (path !== undefined) return path;
+    }
+  }
+  return undefined;
+}
+
 /** @returns the sinks that options of a client are which make it print its keys. */
 export function keyPrintingSinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
   if (!call.isNew) return [];

@@ -50,6 +50,11 @@ export function isKey(leaf: PiiLeaf): boolean {
   return leaf.level === 'key' || isDocumentLink(leaf);
 }
 
+/** Whether a key is a signed address: it runs out by itself, while a token has to be replaced. */
+export function isLink(key: PiiLeaf): boolean {
+  return isDocumentLink(key) || (key.level === 'key' && /(?:^|\.)url$/.test(key.path));
+}
+
 /** Whether the mark comes from a source, and not only from a property's name. */
 export function isTraced({ label }: Mark): boolean {
   return (label as PiiLabel).byName !== true;

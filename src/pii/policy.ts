@@ -22,7 +22,7 @@ import { mayName, namedMember } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
 import { isHttpClient, requestAnswer } from './http.ts';
-import { keyMember, keyPrintingSinks, keyResult } from './keys.ts';
+import { environmentUses, keyMember, keyPrintingSinks, keyResult } from './keys.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { reviewUses } from './review-requests.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
@@ -40,6 +40,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   const uses = [
     ...sinks,
     ...keyPrintingSinks(api, call, inspector),
+    ...environmentUses([...sinks, ...(request?.sinks ?? [])], call, inspector),
     ...sinkChannels(sinks, call, inspector),
     ...lifetimeUses(sinks, api, call, inspector),
     ...(request?.sinks ?? []),

@@ -1,8 +1,8 @@
 import type { SinkKind } from '../catalog/schema.ts';
-import type { Mark } from '../taint/value.ts';
+import { WITHOUT_QUERY, type Mark } from '../taint/value.ts';
 import { isCleared, isKeyCleared } from './effects.ts';
 import { describeKeys } from './describe-keys.ts';
-import { describeLeaves, isKey, isPersonal, leavesOf, type PiiLeaf } from './labels.ts';
+import { describeLeaves, isKey, isLink, isPersonal, leavesOf, type PiiLabel, type PiiLeaf } from './labels.ts';
 
 /** What a rule protects: it decides which marks of a flow are its own, and what makes them harmless. */
 export interface Subject {
@@ -15,7 +15,9 @@ export interface Subject {
   readonly describe: (leaves: readonly PiiLeaf[]) => string;
 }
 
-const holdsKeys = (mark: Mark): boolean => leavesOf([mark]).some(isKey);
+/** What makes a signed address a key stands in its query. */
+const holdsKeys = ({ label, effects }: Mark): boolean =>
+  (label as PiiLabel).leaves.some((leaf) => isKey(leaf) && !(isLink(leaf) && effects.includes(WITHOUT_QUERY)));
 
 /** Data of persons. */
 export const PERSONAL_DATA: Subject = {

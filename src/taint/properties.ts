@@ -19,6 +19,7 @@ import {
   tainted,
   UNDEFINED,
   UNKNOWN,
+  WITHOUT_QUERY,
   type Content,
   type Mark,
   type ObjectReference,
@@ -191,9 +192,19 @@ function readText(interpreter: Interpreter, object: HeapObject, key: string): Va
   const shown = interpreter.inspector.derive(reference(object.id));
   const part = PARTS_OF_ADDRESS.get(key);
   if (part === undefined && !isIndex(key) && !OF_TEXTS.has(key)) return UNKNOWN;
+  if (key === 'pathname') return cutText({ ...shown, marks: shown.marks.map(beforeQuery) }, text, part);
+  return cutText(shown, text, part);
+}
+
+function beforeQuery({ label, origin, effects, trace }: Mark): Mark {
+  return makeMark(label, origin, [...effects, WITHOUT_QUERY], trace);
+}
+
+/** @param shown the data in the text */
+function cutText(shown: Value, text: Value | undefined, part: RegExp | undefined): Value {
   if (text === undefined || part === undefined || text.references.length > 0) return shown;
   const literals = text.literals.map((item) => (typeof item === 'string' ? (part.exec(item)?.[1] ?? '') : item));
-  return { ...text, literals, marks: joinMarks(text.marks, shown.marks) };
+  return { ...text, literals, marks: shown.marks };
 }
 
 /** Other properties that show what a text, its bytes or an address hold. */

@@ -75,6 +75,9 @@ export const HOLE = '\uFFFC';
 /** The effect on data that was only written in another alphabet: base64, hexadecimal digits. */
 export const ENCODED = 'encode';
 
+/** The effect on an address of which only what stands before the query is left. */
+export const WITHOUT_QUERY = 'without-query';
+
 const MAX_LITERALS = 8;
 const MAX_REFERENCES = 8;
 const MAX_MARKS = 16;

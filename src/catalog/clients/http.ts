@@ -232,7 +232,7 @@ const superagent: HttpClientEntry = {
       callback: 'error-first',
     },
     ...WRITING.map((name): RequestRow => ({
-      calls: [`${name}().{send,field,attach}`],
+      calls: [`${name}().{send,field,attach,set,auth}`],
       method: name,
       url: [{ at: name, argument: 0 }],
       body: [{ argument: 0 }, { argument: 1 }],
@@ -245,7 +245,7 @@ const superagent: HttpClientEntry = {
       query: [{ argument: 0 }],
     })),
     {
-      calls: ['default().{send,field,attach}'],
+      calls: ['default().{send,field,attach,set,auth}'],
       methodAt: [{ at: 'default', argument: 0 }],
       url: [{ at: 'default', argument: 1 }],
       body: [{ argument: 0 }, { argument: 1 }],

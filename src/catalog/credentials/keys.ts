@@ -69,6 +69,7 @@ export const KEY_NAMES: ReadonlyMap<string, string> = new Map([
   ['refresh_token', 'LWA refresh token'],
   ['restrictedDataToken', 'restricted data token'],
   ['url', 'presigned document URL'],
+  ['environment', 'every variable'],
 ]);
 
 /** Words that make Amazon's a secret in whose name they stand. */

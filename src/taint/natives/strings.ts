@@ -19,6 +19,7 @@ import {
   type Primitive,
   type Value,
 } from '../value.ts';
+import { endsAtQuery, removesQuery, splitAtQuery, withoutQuery } from './addresses.ts';
 import { invoke, openArray, type NativeMethod } from './native.ts';
 import { matchingMethods, replacerArguments } from './regexps.ts';
 
@@ -86,7 +87,8 @@ const COMPUTED = [
 const derive: NativeMethod = (interpreter, self, call) =>
   mixed(interpreter, [self, ...call.arguments.map((item) => item.value)]);
 
-const deriveList: NativeMethod = (interpreter, self, call) => openArray(interpreter, call, derived(interpreter, self));
+const deriveList: NativeMethod = (interpreter, self, call) =>
+  splitAtQuery(interpreter, self, call) ?? openArray(interpreter, call, derived(interpreter, self));
 
 /** `slice(-4)` and `substring(x.length - 4)` leave too little to know the datum by. */
 function cut(takesNegative: boolean): NativeMethod {
@@ -94,6 +96,7 @@ function cut(takesNegative: boolean): NativeMethod {
     const start = knownLiterals(argument(call, 0))?.[0];
     const isShort = takesNegative && typeof start === 'number' && start < 0 && -start <= VISIBLE_TAIL;
     const whole = derived(interpreter, self);
+    if (endsAtQuery(call)) return tainted(withoutQuery(whole.marks));
     if (isHead(call)) return tainted(withEffect(whole.marks, HEAD));
     return isShort || startsNearEnd(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
   };
@@ -142,7 +145,8 @@ const replace: NativeMethod = (interpreter, self, call) => {
   const inserted = replacementValue(interpreter, call, self, replacement);
   const kept = derived(interpreter, self).marks;
   const effect = maskOf(interpreter, argument(call, 0), replacement);
-  const remaining = effect === 'all' ? [] : effect === 'tail' ? withEffect(kept, MASK) : kept;
+  const shown = removesQuery(interpreter, patterns, replacement) ? withoutQuery(kept) : kept;
+  const remaining = effect === 'all' ? [] : effect === 'tail' ? withEffect(kept, MASK) : shown;
   return { ...tainted(joinMarks(remaining, derived(interpreter, inserted).marks)), literals: filled };
 };
 
