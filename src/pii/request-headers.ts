@@ -1,0 +1,35 @@
+import { AMAZON_HOST } from '../catalog/hosts/amazon.ts';
+import type { RequestRow } from '../catalog/clients/schema.ts';
+import { allArguments, type Call } from '../taint/call.ts';
+import type { Inspector } from '../taint/inspector.ts';
+import { UNKNOWN, type Value } from '../taint/value.ts';
+import { isGiven } from './positions.ts';
+
+/** What a request says in its headers. */
+export interface Headers {
+  /** Undefined for those that the client was made with. */
+  readonly argument: number | undefined;
+  readonly value: Value;
+}
+
+/**
+ * All HTTP libraries take headers as a property of their options, whichever argument these are.
+ * @returns the headers of a request, also those that its client was made with
+ */
+export function headersOf({ clientBase }: RequestRow, call: Call, inspector: Inspector): Headers[] {
+  const given = allArguments(call).map(({ value }, argument) => ({ argument, value }));
+  const ofClient = inspector
+    .objects((clientBase && call.self) ?? UNKNOWN)
+    .flatMap(({ madeBy }) => (madeBy?.arguments ?? []).map((value) => ({ argument: undefined, value })));
+  return [...given, ...ofClient].flatMap(({ argument, value }) => {
+    const isOptions = inspector.objects(value).some(({ kind }) => kind === 'plain');
+    const headers = isOptions ? inspector.read(value, 'headers', call) : UNKNOWN;
+    return isGiven(headers) ? { argument, value: headers } : [];
+  });
+}
+
+/** @returns whether the host is Amazon's, whose services take each other's tokens. */
+export function isAmazons(url: string): boolean {
+  const [, host = ''] = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url) ?? [];
+  return AMAZON_HOST.test(host);
+}
