@@ -1,20 +1,10 @@
 import type { ApiNode } from '../taint/api.ts';
-import { allArguments, type Call } from '../taint/call.ts';
+import type { Call } from '../taint/call.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { stringLiterals, type Value } from '../taint/value.ts';
 import { channelSink } from './channels.ts';
 import { conventionalSink, labelOf } from './sinks.ts';
 import { lastName } from './wrappers.ts';
-
-/** What a server answers: to one seller's own front end it may be anything of that seller, of no other. */
-export function answeredUses(call: Call): SinkUse[] {
-  const { node } = call.place;
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || call.name === undefined) return [];
-  const holder = /^(?:json|send|render|end)$/.test(call.name) ? lastName(node.callee.object) : undefined;
-  if (holder === undefined || !/^(?:res|response|reply|ctx|status)$/.test(holder)) return [];
-  const sink = conventionalSink('seller-merge', labelOf(call, undefined, undefined));
-  return allArguments(call).map(({ value }, argument) => ({ sink, argument, value }));
-}
 
 /** Things that lead a browser somewhere, by the names that code gives them. */
 const NAVIGATORS = /^(?:res|response|reply|ctx|router|navigation|navigate|history|redirect)$/i;

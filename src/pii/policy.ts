@@ -7,12 +7,13 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, type Value } from '../taint/value.ts';
+import { answeredUses, returnedUses } from './answers.ts';
 import { canonicalize } from './canonical.ts';
 import { sinkChannels } from './channels.ts';
 import { optionSinks } from './client-options.ts';
 import { clientResult } from './clients.ts';
 import { noteOptions } from './configuration.ts';
-import { answeredUses, conventionalRedirect, linkOf, verificationOff } from './conventional-sinks.ts';
+import { conventionalRedirect, linkOf, verificationOff } from './conventional-sinks.ts';
 import { partOfHolder } from './destination.ts';
 import { affected } from './effects.ts';
 import { interceptorMember, noteInterceptor } from './interceptors.ts';
@@ -46,7 +47,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     ...(request?.sinks ?? []),
     ...reviewUses([...sinks, ...(request?.sinks ?? [])], api, call, inspector),
     ...testUses(sinks, request?.urls ?? [], api, call, inspector),
-    ...answeredUses(call),
+    ...answeredUses(sinks, call),
     ...optionSinks(api, call, inspector),
   ];
   const result =
@@ -78,7 +79,7 @@ function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
   const asked = [
     ...reviewUses([], undefined, call, inspector),
     ...testUses([], [], undefined, call, inspector),
-    ...answeredUses(call),
+    ...answeredUses(answer?.sinks ?? [], call),
   ];
   return asked.length === 0 ? answer : { ...answer, sinks: [...(answer?.sinks ?? []), ...asked] };
 }
@@ -175,5 +176,6 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     conventions,
     survivesNumber: ({ label }) => (label as PiiLabel).leaves.some((leaf) => NUMERIC.has(leaf.category)),
     thrown,
+    returned: returnedUses,
   };
 }

@@ -364,6 +364,11 @@ export class Interpreter {
     for (const use of this.policy.thrown?.(value, this.inspector) ?? []) this.#hit(use, place, place);
   }
 
+  /** Data in an object that a function gives may leave the program with it. */
+  reportReturned(value: Value, place: Place): void {
+    for (const use of this.policy.returned?.(value, this.inspector) ?? []) this.#hit(use, place, place);
+  }
+
   #hit(use: SinkUse, place: Place, call: Place): void {
     if (this.predicateDepth > 0) return;
     const marks = this.inspector.marks(use.value);

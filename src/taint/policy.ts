@@ -135,6 +135,8 @@ export interface Policy {
   readonly keyed?: (label: Label, key: string) => Label | undefined;
   /** `throw` and `new Error` let data out of the function: the sink they are, if any. */
   readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** An object that a function gives as a literal: the sink it is, if any. */
+  readonly returned?: (value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The model that stands in for an export of a library; `default` is the module itself when it is called. */
   readonly modelOf?: (module: string, name: string) => ModelledExport | undefined;
   /** Exports that a framework calls with what another export gave. */

@@ -130,6 +130,7 @@ export function leave(interpreter: Interpreter, node: TSESTree.Expression | null
   const { activation, heap } = interpreter;
   const value = node === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, node);
   activation.returns = join(activation.returns, value);
+  if (node?.type === 'ObjectExpression') interpreter.reportReturned(value, interpreter.place(node));
   const { wanted } = activation;
   if (wanted === undefined) {
     // After its last statement a function changes nothing any more: its state can be taken over as it is.
