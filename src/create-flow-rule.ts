@@ -13,6 +13,7 @@ import { PERSONAL_DATA, type Subject } from './pii/subjects.ts';
 import { explain, startExplaining } from './report/explanations.ts';
 import { flowData, type FlowData } from './report/flow-message.ts';
 import { describePlace } from './report/places.ts';
+import type { Suggester } from './report/suggestions/suggester.ts';
 import { readSettings } from './settings.ts';
 import type { Cut, Flow } from './taint/engine.ts';
 import { joinMarks, type Mark } from './taint/value.ts';
@@ -60,6 +61,8 @@ export interface FlowRuleDefinition<Options extends FlowRuleOptions = FlowRuleOp
   ) => Readonly<Record<string, string>>;
   /** What is said of a call that is reported without data in it. */
   readonly bareMessage?: string;
+  /** Edits that are offered where they are safe. */
+  readonly suggesters?: readonly Suggester[];
 }
 
 /** Builds a rule that reports personal data, or keys to it, at sinks of some kinds. All such rules share one analysis of a file. */
@@ -67,12 +70,20 @@ export function createFlowRule<Options extends FlowRuleOptions>(
   definition: FlowRuleDefinition<Options>,
 ): Rule.RuleModule {
   const { name, description, kinds, strictKinds = [], message, messageId = 'leak' } = definition;
-  const { subject = PERSONAL_DATA, isStrictSink = () => false, listen, messages, bareMessage } = definition;
+  const {
+    subject = PERSONAL_DATA,
+    isStrictSink = () => false,
+    listen,
+    messages,
+    bareMessage,
+    suggesters = [],
+  } = definition;
   return createRule({
     name,
     meta: {
       type: 'problem',
       docs: { description, recommended: definition.recommended ?? true },
+      ...(suggesters.length > 0 && { hasSuggestions: true }),
       schema: [
         {
           type: 'object',
@@ -89,6 +100,7 @@ export function createFlowRule<Options extends FlowRuleOptions>(
         ...(bareMessage !== undefined && { bare: bareMessage }),
         bound: BOUND,
         ...messages,
+        ...Object.fromEntries(suggesters.flatMap((item) => Object.entries(item.messages))),
       },
     },
     create(context) {
@@ -125,6 +137,7 @@ export function createFlowRule<Options extends FlowRuleOptions>(
             ...definition.data?.(shown.flow, marks, all, context.cwd),
             ...shown.expired,
           },
+          suggest: suggesters.flatMap(({ suggest }) => suggest(shown.flow, context)),
         });
         explain(name, path.resolve(context.cwd, context.physicalFilename), shown.flow, told);
       }
@@ -138,7 +151,8 @@ export function createFlowRule<Options extends FlowRuleOptions>(
         if (flow.place.file !== flow.sinkPlace.file) return;
         const { label } = flow.sink as Sink;
         const data = { sink: label, ...definition.data?.(flow, [], all, context.cwd) };
-        context.report({ loc: locationOf(flow.place.node, context), messageId: 'bare', data });
+        const suggest = suggesters.flatMap((item) => item.suggest(flow, context));
+        context.report({ loc: locationOf(flow.place.node, context), messageId: 'bare', data, suggest });
       }
 
       return {

@@ -32,6 +32,3 @@ export const WEAK_HASH = '^(?:rsa-)?(?:md[245]|sha-?1|ripemd(?:128)?)$';
 
 /** RSA keys below 2048 bits. */
 export const SHORT_RSA = '^(?:[1-9]\\d{2}|1[0-9]\\d{2}|20[0-3]\\d|204[0-7])$';
-
-/** An address without encryption on another machine. */
-export const PLAIN_REMOTE = '^(?:http|ws)://(?!(?:[^/?#@]*@)?(?:localhost|127\\.|0\\.0\\.0\\.0|\\[::1\\]))';

@@ -8,6 +8,7 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { joinAll, type Value } from '../taint/value.ts';
 import { answeredUses, returnedUses } from './answers.ts';
+import { withForms } from './argument-form.ts';
 import { canonicalize } from './canonical.ts';
 import { sinkChannels } from './channels.ts';
 import { optionSinks } from './client-options.ts';
@@ -39,7 +40,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   const sinks = librarySinks(api, call, inspector);
   const request = requestAnswer(api, call, inspector);
   const uses = [
-    ...sinks,
+    ...withForms(sinks, call, inspector),
     ...keyPrintingSinks(api, call, inspector),
     ...environmentUses([...sinks, ...(request?.sinks ?? [])], call, inspector),
     ...sinkChannels(sinks, call, inspector),
@@ -88,7 +89,8 @@ function unknownResult(call: Call, inspector: Inspector): Answer | undefined {
   const kind = conventionalKind(call);
   if (kind !== undefined) {
     const sink = conventionalSink(kind, labelOf(call, undefined, undefined));
-    return { sinks: allArguments(call).map(({ value }, argument): SinkUse => ({ sink, argument, value })) };
+    const uses = allArguments(call).map(({ value }, argument): SinkUse => ({ sink, argument, value }));
+    return { sinks: withForms(uses, call, inspector) };
   }
   const unwrapped = unwrapResponse(call, inspector);
   if (unwrapped !== undefined) return { result: unwrapped };

@@ -1,4 +1,4 @@
-import { AMAZON_HOST } from '../catalog/hosts/amazon.ts';
+import { AMAZON_HOST } from '../catalog/amazon-hosts.ts';
 import type { RequestRow } from '../catalog/clients/schema.ts';
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { analysisOf } from '../analysis.ts';
 import { createRule } from '../create-rule.ts';
+import { nodeAt } from '../ast/node-at.ts';
 import { isMergedList, isSellerKey, worksForOneSeller } from '../pii/seller-lists.ts';
 import type { Sink } from '../pii/sinks.ts';
 import { PERSONAL_DATA } from '../pii/subjects.ts';
@@ -22,19 +23,12 @@ export default createRule({
   create(context) {
     const { sourceCode } = context;
 
-    /** The analysis may have read the file on its own: its nodes do not know their parents. */
-    function nodeAt([start, end]: TSESTree.Range): TSESTree.Node | undefined {
-      let found = sourceCode.getNodeByRangeIndex(start) as TSESTree.Node | null;
-      while (found?.parent && found.parent.range[0] >= start && found.parent.range[1] <= end) found = found.parent;
-      return found ?? undefined;
-    }
-
     function isMerged({ sink, place, sinkPlace, call }: Flow): boolean {
       if (sinkPlace.file !== place.file) return false;
-      const node = nodeAt(place.node.range);
+      const node = nodeAt(place.node.range, sourceCode);
       if (node === undefined) return false;
       if ((sink as Sink).detail?.when !== 'shared') return isMergedList(node, sourceCode);
-      const shared = nodeAt(call.node.range);
+      const shared = nodeAt(call.node.range, sourceCode);
       return shared?.type === 'CallExpression' && worksForOneSeller(shared) && !isKeyedBySeller(shared);
     }
 

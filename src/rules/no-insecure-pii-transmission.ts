@@ -1,6 +1,7 @@
 import { createFlowRule, type FlowRuleOptions } from '../create-flow-rule.ts';
 import type { Sink } from '../pii/sinks.ts';
 import { HOLE } from '../taint/value.ts';
+import { secureScheme } from '../report/suggestions/secure-scheme.ts';
 
 export interface NoInsecurePiiTransmissionOptions extends FlowRuleOptions {
   /** Hosts, with `*` for any part, that are reached without leaving the machine. */
@@ -29,6 +30,7 @@ export default createFlowRule<NoInsecurePiiTransmissionOptions>({
   message: "'{{field}}' from {{op}} travels over {{channel}}; DPP 1.5 requires TLS 1.2+, SFTP or SSH-2. Use https.",
   bareMessage: 'Data of SP-API travels over {{channel}}; DPP 1.5 requires TLS 1.2+, SFTP or SSH-2. Use https.',
   data: ({ sink }) => ({ channel: describeChannel(sink as Sink) }),
+  suggesters: [secureScheme],
 });
 
 function isMatch(pattern: string, host: string): boolean {

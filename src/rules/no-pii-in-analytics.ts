@@ -1,4 +1,5 @@
 import { createFlowRule } from '../create-flow-rule.ts';
+import { dropFields } from '../report/suggestions/drop-fields.ts';
 
 /** AUP 4.1 and 4.6: product analytics, session replay, warehouses of profiles. */
 export default createFlowRule({
@@ -8,4 +9,5 @@ export default createFlowRule({
   message:
     "'{{field}}' from {{op}} is sent to {{sink}}; AUP 4.1 allows shipping and legal duties only. " +
     'Send counts or non-personal fields.',
+  suggesters: [dropFields],
 });

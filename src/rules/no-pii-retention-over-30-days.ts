@@ -2,6 +2,7 @@ import { createFlowRule, relatedData, type FlowRuleOptions } from '../create-flo
 import type { LifetimeDetail } from '../pii/lifetimes.ts';
 import type { Sink } from '../pii/sinks.ts';
 import type { Flow } from '../taint/engine.ts';
+import { shorten } from '../report/suggestions/lifetime.ts';
 
 export interface NoPiiRetentionOptions extends FlowRuleOptions {
   /** Days that may pass between the write and the delivery, from which the policy counts. */
@@ -39,6 +40,7 @@ export default createFlowRule<NoPiiRetentionOptions>({
     days: String(Math.round(detailOf(flow).days ?? 0)),
     ...(marks.length === 0 && fieldsOf(flow, all, cwd)),
   }),
+  suggesters: [shorten],
 });
 
 function detailOf({ sink }: Flow): LifetimeDetail {

@@ -1,4 +1,5 @@
 import { createFlowRule } from '../create-flow-rule.ts';
+import { privateObject } from '../report/suggestions/private-object.ts';
 
 /** DPP 2.3: public links, buckets, folders and posts. */
 export default createFlowRule({
@@ -8,4 +9,5 @@ export default createFlowRule({
   message:
     "'{{field}}' from {{op}} becomes public through {{sink}}; DPP 2.3 forbids public storage of PII. " +
     'Make it private and encrypted.',
+  suggesters: [privateObject],
 });

@@ -2,6 +2,7 @@ import { createFlowRule } from '../create-flow-rule.ts';
 import type { LifetimeDetail } from '../pii/lifetimes.ts';
 import type { Sink } from '../pii/sinks.ts';
 import type { Flow } from '../taint/engine.ts';
+import { addExpiry } from '../report/suggestions/lifetime.ts';
 
 /** DPP 2.1 and 1.7: stores that keep for ever what nobody takes out. */
 export default createFlowRule({
@@ -14,6 +15,7 @@ export default createFlowRule({
   message:
     "'{{field}}' from {{op}} is stored in {{sink}} without expiry; DPP 2.1 allows 30 days after delivery. " +
     'Add a TTL or declare the purge.',
+  suggesters: [addExpiry],
 });
 
 /** Whether another call says how long the store keeps what it holds. */

@@ -50,6 +50,8 @@ export interface Flow {
   readonly call: Place;
   /** The other files that ran on this way to the sink; each of them may see the same leak on its own. */
   readonly through: readonly string[];
+  /** What the policy said of the value; undefined when it said different things in different runs. */
+  readonly form: string | undefined;
 }
 
 /** A file in the state in which it was read. */
@@ -181,6 +183,7 @@ function flowsOf(hits: readonly Hit[], linted: SourceFile): Flow[] {
       sinkPlace: hit.place,
       call: hit.call,
       through,
+      form: known === undefined || known.form === hit.form ? hit.form : undefined,
     });
   }
   return [...flows.values()].sort((a, b) => a.place.node.range[0] - b.place.node.range[0]);

@@ -133,6 +133,8 @@ export interface Hit {
   readonly shownDepth: number;
   /** The paths of the files on the way to the sink: its own, and then those of the functions that ran, innermost first. */
   readonly way: readonly string[];
+  /** What the use says of its value. */
+  readonly form: string | undefined;
 }
 
 export interface InterpreterOptions {
@@ -374,7 +376,7 @@ export class Interpreter {
     const marks = this.inspector.marks(use.value);
     if (marks.length === 0 && use.always !== true) return;
     const way = [place.file.path, ...this.runningFiles()];
-    this.hits.push({ use, marks, place, call, ...this.#shown(place, marks), way });
+    this.hits.push({ use, marks, place, call, ...this.#shown(place, marks), way, form: use.form?.() });
   }
 
   /** A leak that a recorded call found before: it is shown where this call stands, and its way goes on from there. */

@@ -26,6 +26,8 @@ export interface SinkUse {
   readonly value: Value;
   /** The call is worth reporting whatever data it has: the engine hands it on without marks. */
   readonly always?: true;
+  /** What the policy wants to know of the value where it has data, as a text; asked when the call is run. */
+  readonly form?: () => string;
 }
 
 /** What the policy knows of a call. */

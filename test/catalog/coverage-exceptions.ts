@@ -33,7 +33,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { package: 'customerio-node', call: 'APIClient', reason: 'sends what a request was made of, which is the sink' },
   { package: 'node:crypto', call: 'createCipher$', reason: 'gets no data; `update` does' },
   { package: 'undici', call: 'pipeline$', reason: 'the body is written to the stream that it gives' },
-  { package: 'superagent', call: '\\.set$', reason: 'headers' },
   { package: 'zustand/middleware', reason: 'keeps what its callback sets, which is the sink' },
   { package: 'zod', reason: 'a shape; parsing with it is modelled' },
   {

@@ -5,6 +5,11 @@ const axios = " import axios from 'axios';";
 const order = 'BuyerInfo, BuyerTaxInformation, ShippingAddress and 1 more';
 const op = 'getOrder (file.ts:4)';
 
+function https(data: string) {
+  const output = withOrder(`axios.post('https://wms.example.com', ${data});`, axios);
+  return { messageId: 'useScheme' as const, data: { secure: 'https:' }, output };
+}
+
 makeTester().run('no-insecure-pii-transmission', rule as never, {
   valid: [
     withOrder("axios.post('https://wms.example.com', order);", axios),
@@ -19,12 +24,19 @@ makeTester().run('no-insecure-pii-transmission', rule as never, {
   invalid: [
     {
       code: withOrder("axios.post('http://wms.example.com', order);", axios),
-      errors: [{ messageId: 'flow', line: 6, data: { field: order, op, channel: 'http: (wms.example.com)' } }],
+      errors: [
+        {
+          messageId: 'flow',
+          line: 6,
+          data: { field: order, op, channel: 'http: (wms.example.com)' },
+          suggestions: [https('order')],
+        },
+      ],
     },
     {
       code: withOrder("axios.post('http://wms.example.com', addr.City);", axios),
       options: [{ allowHosts: ['erp.example.com'] }],
-      errors: [{ messageId: 'flow', line: 6 }],
+      errors: [{ messageId: 'flow', line: 6, suggestions: [https('addr.City')] }],
     },
     {
       code: withOrder('axios.post(`http://${process.env.WMS}/orders`, order);', axios),

@@ -45,7 +45,22 @@ makeTester().run('no-pii-in-logs', rule as never, {
         "Sentry.captureException(new Error('x'), { extra: { order } });",
         " import * as Sentry from '@sentry/node';",
       ),
-      errors: [{ messageId: 'leak', line: 6 }],
+      errors: [
+        {
+          messageId: 'leak',
+          line: 6,
+          suggestions: [
+            {
+              messageId: 'logOrderId',
+              data: { id: 'AmazonOrderId' },
+              output: withOrder(
+                "Sentry.captureException(new Error('x'), { extra: { order: order.AmazonOrderId } });",
+                " import * as Sentry from '@sentry/node';",
+              ),
+            },
+          ],
+        },
+      ],
     },
     {
       code: withOrder("appendFileSync('app.log', addr.Phone);", " import { appendFileSync } from 'node:fs';"),

@@ -17,7 +17,14 @@ makeTester().run('no-pii-retention-over-30-days', rule as never, {
   invalid: [
     {
       code: withOrder('redis.set(id, JSON.stringify(addr), { EX: 90 * 86400 });', redis),
-      errors: [{ messageId: 'flow', line: 6, data: { field, op, days: '90', sink: 'redis.set via addr' } }],
+      errors: [
+        {
+          messageId: 'flow',
+          line: 6,
+          data: { field, op, days: '90', sink: 'redis.set via addr' },
+          suggestions: [shortened('redis.set(id, JSON.stringify(addr), { EX: 30 * 24 * 60 * 60 });', redis)],
+        },
+      ],
     },
     {
       code: withOrder('redis.setEx(id, 3456000, JSON.stringify(addr));', redis),
@@ -29,10 +36,26 @@ makeTester().run('no-pii-retention-over-30-days', rule as never, {
         'buyers.insertOne(addr); buyers.createIndex({ at: 1 }, { expireAfterSeconds: 7776000 });',
         mongo('buyers'),
       ),
-      errors: [{ messageId: 'bare', line: 6, data: { field, op, days: '90', sink: 'buyers.createIndex' } }],
+      errors: [
+        {
+          messageId: 'bare',
+          line: 6,
+          data: { field, op, days: '90', sink: 'buyers.createIndex' },
+          suggestions: [
+            shortened(
+              'buyers.insertOne(addr); buyers.createIndex({ at: 1 }, { expireAfterSeconds: 30 * 24 * 60 * 60 });',
+              mongo('buyers'),
+            ),
+          ],
+        },
+      ],
     },
   ],
 });
+
+function shortened(statement: string, imports: string) {
+  return { messageId: 'shorten' as const, data: {}, output: withOrder(statement, imports) };
+}
 
 function mongo(name: string): string {
   return ` import { MongoClient } from 'mongodb'; const ${name} = new MongoClient('').db().collection('${name}');`;

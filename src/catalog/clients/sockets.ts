@@ -53,14 +53,15 @@ const webSockets: readonly HttpClientEntry[] = [
     ],
   },
   {
-    packages: ['ws'],
-    aliases: [{ path: 'new WebSocket()', sameAs: 'new default()' }],
+    packages: ['ws', 'websocket', 'isomorphic-ws', 'reconnecting-websocket'],
+    aliases: [{ path: 'new {WebSocket,w3cwebsocket}()', sameAs: 'new default()' }],
     requests: [
       {
         calls: ['new default().send'],
         url: [
           { at: 'new default', argument: 0 },
           { at: 'new WebSocket', argument: 0 },
+          { at: 'new w3cwebsocket', argument: 0 },
         ],
         body: [{ argument: 0 }],
       },

@@ -1,61 +1,10 @@
-import { PLAIN_REMOTE } from '../../conditions.ts';
 import type { SinkRow, VendorEntry } from '../../schema.ts';
 
 /** Names of this machine. */
 const HERE = '^(?:localhost|127\\.)';
 
-/** Connections that stay open, and transfers of files. What travels over TLS or SSH has no row. */
+/** Brokers and transfers of files; sockets stand with the requests (`clients/sockets.ts`). What travels over TLS or SSH has no row. */
 export default [
-  {
-    vendor: 'WebSocket',
-    packages: ['<global>', 'ws', 'websocket', 'isomorphic-ws', 'reconnecting-websocket'],
-    sinks: [
-      {
-        calls: ['new WebSocket().send'],
-        kind: 'insecure-channel',
-        data: [{ argument: 0 }],
-        when: [{ at: 'new WebSocket', argument: 0, matches: PLAIN_REMOTE }],
-        label: 'ws:',
-      },
-    ],
-    verified: 'typings',
-  },
-  {
-    vendor: 'WebSocket',
-    packages: ['ws', 'websocket', 'isomorphic-ws', 'reconnecting-websocket'],
-    sinks: [
-      {
-        calls: ['new default().send'],
-        kind: 'insecure-channel',
-        data: [{ argument: 0 }],
-        when: [{ at: 'new default', argument: 0, matches: PLAIN_REMOTE }],
-        label: 'ws:',
-      },
-    ],
-    verified: 'typings',
-  },
-  {
-    vendor: 'Socket.IO',
-    packages: ['socket.io-client'],
-    sinks: [
-      {
-        calls: ['default().{emit,send,emitWithAck}'],
-        kind: 'insecure-channel',
-        data: [{ argument: 0, rest: true }],
-        when: [{ at: 'default', argument: 0, matches: PLAIN_REMOTE }],
-        label: 'http:',
-      },
-      {
-        calls: ['io().{emit,send,emitWithAck}'],
-        kind: 'insecure-channel',
-        data: [{ argument: 0, rest: true }],
-        when: [{ at: 'io', argument: 0, matches: PLAIN_REMOTE }],
-        label: 'http:',
-      },
-    ],
-    aliases: [{ path: 'connect()', sameAs: 'io()' }],
-    verified: 'typings',
-  },
   {
     vendor: 'MQTT',
     packages: ['mqtt'],
