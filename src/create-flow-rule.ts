@@ -6,13 +6,12 @@ import type { SinkKind } from './catalog/schema.ts';
 import { createRule } from './create-rule.ts';
 import { fileMode } from './credentials/file-mode.ts';
 import { isTraced, leavesOf } from './pii/labels.ts';
-import { uncleared as unclearedMarks } from './pii/permits.ts';
-import { protectionIn } from './pii/protection.ts';
 import type { Sink } from './pii/sinks.ts';
 import { PERSONAL_DATA, type Subject } from './pii/subjects.ts';
 import { explain, startExplaining } from './report/explanations.ts';
 import { flowData, type FlowData } from './report/flow-message.ts';
 import { describePlace } from './report/places.ts';
+import { outranks, uncleared } from './report/ranking.ts';
 import type { Suggester } from './report/suggestions/suggester.ts';
 import { readSettings } from './settings.ts';
 import type { Cut, Flow } from './taint/engine.ts';
@@ -120,13 +119,17 @@ export function createFlowRule<Options extends FlowRuleOptions>(
 
       function check(flows: readonly Flow[], all: readonly Flow[]): void {
         const permits = permitsOf(context);
+        const ranking = {
+          isTest: fileMode(context.filename, context.cwd) === 'test',
+          isPermitted: (flow: Flow) => permits.isPermitted(flow),
+        };
         const leaking = flows.map((flow) => {
           const marks = marksOf(flow).filter((mark) => strict || isTraced(mark));
           return { flow, ...permits.judge(name, flow, marks) };
         });
         const marks = leaking.reduce<readonly Mark[]>((found, leak) => joinMarks(found, leak.marks), []);
         const shown = leaking.find((leak) => counts(leak.marks)) ?? leaking[0];
-        if (shown === undefined || !counts(marks) || all.some((other) => outranks(other, shown.flow, subject, context)))
+        if (shown === undefined || !counts(marks) || all.some((other) => outranks(other, shown.flow, subject, ranking)))
           return;
         const told = [...shown.marks, ...marks];
         context.report({
@@ -217,60 +220,4 @@ export function relatedData(flows: readonly Flow[], cwd = ''): FlowData | undefi
     if (PERSONAL_DATA.isLeak(leavesOf(marks))) return flowData(PERSONAL_DATA, flow, marks, cwd);
   }
   return undefined;
-}
-
-/** The marks that nothing has made fit for the sink; what is protected badly is the matter of a rule of its own. */
-function uncleared(flow: Flow, subject: Subject): Mark[] {
-  const isStored = STORAGE.includes((flow.sink as Sink).row.kind);
-  return unclearedMarks(flow, subject).filter((mark) => !isStored || protectionIn(flow, mark) === undefined);
-}
-
-const STORAGE: readonly SinkKind[] = ['plain-storage', 'database'];
-
-/** The kinds that a call can have besides others, the most specific first. */
-const SPECIFIC: readonly SinkKind[] = [
-  'review-request',
-  'marketing',
-  'buyer-contact',
-  'public-exposure',
-  'ai-model',
-  'analytics',
-  'test-data',
-];
-
-/** What is wrong with a store besides something worse is not worth a second report. */
-const STORED: Partial<Readonly<Record<SinkKind, readonly SinkKind[]>>> = {
-  'long-retention': ['plain-storage', 'database', 'no-expiry'],
-  'plain-storage': ['no-expiry'],
-  'no-expiry': [],
-};
-
-/** How the data travels is one question, where it goes another: these are reported beside any other kind. */
-const CHANNELS: readonly SinkKind[] = ['url', 'insecure-channel'];
-
-/** Kinds that no rule about keys reports. */
-const ABOUT_PERSONS: readonly SinkKind[] = ['review-request', 'test-data', 'long-retention', 'no-expiry'];
-
-/** Thirty days is what DPP 2.1 allows. */
-function isLong({ sink }: Flow): boolean {
-  return Number((sink as Sink).detail?.days ?? 0) > 30;
-}
-
-/** Whether another rule says the same of the same call more exactly: a message to the buyer is disclosed to nobody else. */
-function outranks(other: Flow, flow: Flow, subject: Subject, { filename, cwd }: Rule.RuleContext): boolean {
-  const { kind } = (flow.sink as Sink).row;
-  if (other === flow || other.call.node !== flow.call.node) return false;
-  if (subject === PERSONAL_DATA && CHANNELS.includes(kind)) return false;
-  const { row, isCertain } = other.sink as Sink;
-  if (row.kind === 'long-retention' && !isLong(other)) return false;
-  if (row.kind === 'test-data' && fileMode(filename, cwd) !== 'test') return false;
-  if (subject !== PERSONAL_DATA && ABOUT_PERSONS.includes(row.kind)) return false;
-  return isBefore(row.kind, kind) && isCertain && subject.isLeak(leavesOf(uncleared(other, subject)));
-}
-
-/** Whether the first kind says more of one call than the second. */
-function isBefore(other: SinkKind, own: SinkKind): boolean {
-  const worse = STORED[other];
-  if (worse !== undefined) return worse.includes(own);
-  return SPECIFIC.includes(other) && (!SPECIFIC.includes(own) || SPECIFIC.indexOf(other) < SPECIFIC.indexOf(own));
 }

@@ -11,7 +11,10 @@ export interface PlaceNameRow {
   readonly at?: readonly OptionPosition[];
   /** Positions that hold an SQL statement, which names tables; asked where `at` tells none. */
   readonly statement?: readonly OptionPosition[];
-  /** Members of the thing that holds the name at which the way to the call goes on: `client.chat.completions`. */
+  /**
+   * Members of the thing that holds the name at which the way to the call goes on: `client.chat.completions`; `*` for any
+   * member of the client that is no method of its own (`$transaction`).
+   */
   readonly parts?: readonly string[];
   /** The name is a step of the access path, counted from its end without the called function: `prisma.order.create`. */
   readonly member?: number;
@@ -66,7 +69,12 @@ export const placeNames: readonly PlaceNameRow[] = [
   },
   { packages: ['mongodb'], kind: 'table', at: [{ at: 'collection', argument: 0 }] },
   { packages: ['mongoose', 'sequelize'], kind: 'table', at: [{ at: 'Model', argument: 0 }] },
-  { packages: ['@prisma/client', '@prisma/client/edge'], kind: 'table', member: 1 },
+  {
+    packages: ['@prisma/client', '@prisma/client/edge', '@prisma/client/extension'],
+    kind: 'table',
+    member: 1,
+    parts: ['*'],
+  },
   { packages: ['knex'], kind: 'table', at: [{ at: 'default()', argument: 0 }], statement: STATEMENT },
   {
     packages: ['kysely'],

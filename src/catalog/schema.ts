@@ -96,6 +96,20 @@ export interface ArgumentCondition extends OptionPosition {
   readonly where?: OptionPosition & { readonly matches: string };
 }
 
+/** Something that makes a store encrypt what it is given: an extension of its client, a plugin or a field of its schema. */
+export interface StoreEncryption extends OptionPosition {
+  /** The thing at the position was configured by this method, and the rest is about its arguments: `plugin` of a schema. */
+  readonly configured?: string;
+  /** What the value, or argument 0 of the method, must be: a regular expression on a package or an access path in it. */
+  readonly matches?: string;
+  /** Path of the list of properties that are encrypted, in the value or in argument 1 of the method. Absent: all are. */
+  readonly fields?: string;
+  /** The value is a definition: those of its properties are encrypted which things of this package stand in. */
+  readonly fieldsBy?: string;
+  /** The value is the class of an entity, or one of its objects: the decorators of its properties say what is encrypted. */
+  readonly columns?: true;
+}
+
 export interface SinkRow {
   /** Access paths of the calls (or of constructors, `new X`), relative to the package. */
   readonly calls: readonly AccessPath[];
@@ -110,6 +124,8 @@ export interface SinkRow {
    * `paths`: `redact` of pino. Properties named there do not reach the sink.
    */
   readonly maskedBy?: readonly OptionPosition[];
+  /** What makes the store encrypt by itself. */
+  readonly encryptedBy?: readonly StoreEncryption[];
   /** A method that was called before on the same object, for options that are given there: `access` of an FTP client. */
   readonly configuredBy?: string;
   /** The service encrypts what it stores without being asked: the record lists the flow, no storage rule reports it. */

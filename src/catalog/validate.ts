@@ -84,11 +84,24 @@ const argumentPosition: Shape = {
 
 const conditions = { when: listOf(shaped(condition)), unless: listOf(shaped(condition)) };
 
+const storeEncryption: Shape = {
+  ...optionPosition,
+  optional: {
+    ...optionPosition.optional,
+    configured: text,
+    matches: pattern,
+    fields: text,
+    fieldsBy: text,
+    columns: flag,
+  },
+};
+
 const sinkRow: Shape = {
   required: { calls: paths, kind: oneOf(SINK_KINDS), data: dataPositions },
   optional: {
     ...conditions,
     maskedBy: listOf(shaped(optionPosition)),
+    encryptedBy: listOf(shaped(storeEncryption)),
     configuredBy: text,
     encryptedByService: flag,
     role: oneOf(recipientRoles),

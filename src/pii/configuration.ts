@@ -8,19 +8,24 @@ import { noteConfiguration } from './positions.ts';
 
 interface Configured {
   readonly configuredBy?: string;
+  readonly encryptedBy?: readonly { readonly configured?: string }[];
 }
 
 /** Methods of things that rows ask for the options of, by package. */
 const configuring = new Set([
   ...vendorEntries.flatMap(({ packages, sinks = [] }) => keysOf(packages, sinks)),
   ...httpClients.flatMap(({ packages, requests }) => keysOf(packages, requests)),
+  // Indexes of a schema say how long its documents live.
+  'mongoose|index',
   ...OPENING_CALLS.flatMap(({ packages, method }) => packages.map((name) => `${name}|${method}`)),
 ]);
 
 function keysOf(packages: readonly string[], rows: readonly Configured[]): string[] {
-  return rows.flatMap(({ configuredBy }) =>
-    configuredBy === undefined ? [] : packages.map((name) => `${name}|${configuredBy}`),
-  );
+  const methods = rows.flatMap(({ configuredBy, encryptedBy = [] }) => [
+    configuredBy,
+    ...encryptedBy.map(({ configured }) => configured),
+  ]);
+  return methods.flatMap((method) => (method === undefined ? [] : packages.map((name) => `${name}|${method}`)));
 }
 
 /** Notes what a call says of the object that it is a method of, for later calls on that object. */

@@ -89,6 +89,9 @@ export function partOfHolder(
   place: Place,
   inspector: Inspector,
 ): Value | undefined {
-  const isPart = placeNamesOf(api.root).some(({ parts = [] }) => parts.includes(key));
+  const isModel = !key.startsWith('$') && api.path.endsWith('()');
+  const isPart = placeNamesOf(api.root).some(
+    ({ parts = [] }) => parts.includes(key) || (isModel && parts.includes('*')),
+  );
   return isPart && inspector.objects(holder).length > 0 ? inspector.part(api, key, holder, place) : undefined;
 }

@@ -13,7 +13,7 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
-import { isGiven, optionAt } from './positions.ts';
+import { configurationOf, isGiven, optionAt } from './positions.ts';
 import { conventionalSink, labelOf, type Sink } from './sinks.ts';
 
 /** What a lifetime sink says besides its label. */
@@ -22,6 +22,8 @@ export interface LifetimeDetail {
   readonly days?: number;
   /** What the calls on one store have in common; empty where nothing tells it from others. */
   readonly store: string;
+  /** The table that a statement deletes old rows of. */
+  readonly table?: string;
 }
 
 const STORAGE: ReadonlySet<string> = new Set(['plain-storage', 'database']);
@@ -48,11 +50,18 @@ function rowsAt<Row>(path: string, rowsOf: (path: string) => readonly Row[]): re
   return rows.length > 0 || any === path ? rows : rowsOf(any);
 }
 
+/** `removeOnComplete: false` says that nothing ends. */
+function endsIt(value: Value): boolean {
+  const isNo =
+    value.references.length === 0 && value.literals.length > 0 && value.literals.every((item) => item === false);
+  return isGiven(value) && !isNo;
+}
+
 function storedFor(row: LifetimeRow, use: SinkUse, api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
   const { label, isCertain, destination } = use.sink as Sink;
   const store = storeOf(row.store, api, call, inspector);
   const days = longest(row.lifetimes, call, inspector);
-  const isTold = row.lifetimes.some((position) => valuesAt(position, call, inspector).some(isGiven));
+  const isTold = row.lifetimes.some((position) => valuesAt(position, call, inspector).some(endsIt));
   const detail = { store, ...(days !== undefined && { days }) };
   const kinds =
     isTold || row.endless !== true ? (['long-retention'] as const) : (['long-retention', 'no-expiry'] as const);
@@ -107,7 +116,14 @@ function longest(positions: readonly LifetimePosition[], call: Call, inspector: 
 const DAY = 86_400_000;
 const FACTORS = { milliseconds: 1 / DAY, seconds: 1000 / DAY, minutes: 60_000 / DAY, days: 1 } as const;
 
+/** Lengths of time as text, as the `ms` package reads them: `'90d'`. */
+const TIME = /^(?<amount>\d+)\s*(?<unit>s|m|h|d|w|y)[a-z]*$/;
+const TIMES: Readonly<Record<string, number>> = { s: 1 / 86_400, m: 1 / 1440, h: 1 / 24, d: 1, w: 7, y: 365.25 };
+
 function daysOf(item: unknown, { unit }: LifetimePosition): number | undefined {
+  if (unit === 'count') return undefined;
+  const text = typeof item === 'string' ? TIME.exec(item)?.groups : undefined;
+  if (text !== undefined) return rounded(Number(text.amount) * (TIMES[text.unit ?? ''] ?? 0));
   const number = typeof item === 'string' && /^\d+$/.test(item) ? Number(item) : item;
   if (typeof number !== 'number') return undefined;
   const ahead = millisecondsAhead(number);
@@ -121,8 +137,16 @@ function rounded(days: number): number {
 }
 
 function valuesAt(position: LifetimePosition, call: Call, inspector: Inspector): Value[] {
-  const { after, named } = position;
+  const { after, named, configured, defined, path, ...holder } = position;
   if (after !== undefined) return argumentAfter(after, position.argument, call);
+  if (configured !== undefined) {
+    const things = optionAt(holder, call, inspector).flatMap((value) => inspector.objects(value));
+    const given = things.flatMap(configurationOf).filter(({ step }) => step === configured.by);
+    const values = given.flatMap(({ values: found }) => found[configured.index] ?? []);
+    return path === undefined ? values : values.map((value) => inspector.read(value, path, call));
+  }
+  if (defined !== undefined)
+    return optionAt(holder, call, inspector).flatMap((value) => optionsOf(value, defined, call, inspector));
   const values = optionAt(position, call, inspector);
   if (named === undefined) return values;
   const pattern = new RegExp(named, 'i');
@@ -135,6 +159,16 @@ function valuesAt(position: LifetimePosition, call: Call, inspector: Inspector):
       }),
     ),
   );
+}
+
+/** The options of that name of the properties of a definition: `expires` in `new Schema({ at: { type: Date, expires: 60 } })`. */
+function optionsOf(thing: Value, name: string, call: Call, inspector: Inspector): Value[] {
+  const definitions = inspector.objects(thing).flatMap(({ madeBy }) => madeBy?.arguments[0] ?? []);
+  return definitions
+    .flatMap((definition) => inspector.objects(definition))
+    .flatMap(({ fields }) => [...fields.values()])
+    .filter((property) => inspector.objects(property).some(({ kind }) => kind === 'plain'))
+    .map((property) => inspector.read(property, name, call));
 }
 
 function argumentAfter(word: string, from: number, call: Call): Value[] {

@@ -4,6 +4,7 @@ import { expandAlternatives, formatPath, parsePath } from '../catalog/access-pat
 import { hostOf, isPartOf, kindsOfPackage } from '../catalog/index.ts';
 import type { PlaceKind } from '../catalog/place-names.ts';
 import { purposes, RETENTION_DAYS, type PurposeRow } from '../catalog/purposes.ts';
+import type { SinkKind } from '../catalog/schema.ts';
 import { PII_CATEGORIES } from '../catalog/sp-api/index.ts';
 import { globPattern } from '../modules/glob.ts';
 import { relativePath } from '../modules/relative-path.ts';
@@ -64,6 +65,9 @@ export function recipientEntry({ host, module }: RecipientSetting, cwd: string):
 const STORAGE = 'no-unencrypted-pii-storage';
 const RETENTION: ReadonlySet<string> = new Set(['no-pii-retention-over-30-days', 'require-pii-expiry']);
 
+/** Kinds of flows into a store: that it is one, and how long it keeps what it is given. */
+const STORED: ReadonlySet<SinkKind> = new Set<SinkKind>(['plain-storage', 'database', 'long-retention', 'no-expiry']);
+
 export function storeEntry({ match, retentionDays }: EncryptedStoreSetting, cwd: string): EntryTest {
   const { module, host, ...names } = match;
   const goesTo = destinationTest({ ...(host !== undefined && { host }), ...(module !== undefined && { module }) }, cwd);
@@ -72,7 +76,7 @@ export function storeEntry({ match, retentionDays }: EncryptedStoreSetting, cwd:
 
   function isStore({ sink }: Flow): boolean {
     const { destination, row } = sink as Sink;
-    if (row.kind !== 'plain-storage' && row.kind !== 'database') return false;
+    if (!STORED.has(row.kind)) return false;
     return goesTo(destination) && tests.every((test) => test(destination));
   }
 

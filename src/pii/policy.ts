@@ -26,6 +26,7 @@ import { documentedIn } from './tags.ts';
 import { isHttpClient, requestAnswer } from './http.ts';
 import { environmentUses, keyMember, keyPrintingSinks, keyResult } from './keys.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
+import { purgeUses } from './purges.ts';
 import { reviewUses } from './review-requests.ts';
 import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
@@ -45,6 +46,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     ...environmentUses([...sinks, ...(request?.sinks ?? [])], call, inspector),
     ...sinkChannels(sinks, call, inspector),
     ...lifetimeUses(sinks, api, call, inspector),
+    ...purgeUses(api, call, inspector),
     ...(request?.sinks ?? []),
     ...reviewUses([...sinks, ...(request?.sinks ?? [])], api, call, inspector),
     ...testUses(sinks, request?.urls ?? [], api, call, inspector),

@@ -58,18 +58,24 @@ const CONFIGURED = '@configured:';
 /** Stands between the name of such a method and the index of its argument. */
 const INDEX = '#';
 
+/** Methods that add to what was said before. */
+const ADDING: ReadonlySet<string> = new Set(['plugin', 'index', '$use']);
+
 /** Notes the arguments of a method that configures its object, for rows which ask for them with `at`. */
 export function noteConfiguration(call: Call, inspector: Inspector): void {
   const { self, name } = call;
   if (self === undefined || name === undefined) return;
   // One that takes no argument is noted as well: that it was called may be all there is to say.
   const values = call.arguments.length === 0 ? [UNKNOWN] : call.arguments.map(({ value }) => value);
-  for (const [index, value] of values.entries())
-    inspector.write(self, `${CONFIGURED}${name}${INDEX}${index}`, value, call.place);
+  for (const [index, value] of values.entries()) {
+    const key = `${CONFIGURED}${name}${INDEX}${index}`;
+    if (ADDING.has(name)) inspector.attach(self, key.slice(1), value);
+    else inspector.write(self, key, value, call.place);
+  }
 }
 
 /** @returns what methods that configure their object were given, by the name of the method. */
-function configurationOf({ fields }: HeapObject): { step: string; values: readonly Value[] }[] {
+export function configurationOf({ fields }: HeapObject): { step: string; values: readonly Value[] }[] {
   const found = new Map<string, Value[]>();
   for (const [key, value] of fields) {
     if (!key.startsWith(CONFIGURED)) continue;
@@ -138,7 +144,8 @@ function holds(condition: ArgumentCondition, call: Call, inspector: Inspector): 
   return matches === undefined ? values.some(isGiven) : isMatch(values, matches, inspector);
 }
 
-function isMatch(values: readonly Value[], matches: string, inspector: Inspector): boolean {
+/** @returns whether one of the values, or a thing of a library that it is, matches. */
+export function isMatch(values: readonly Value[], matches: string, inspector: Inspector): boolean {
   const pattern = new RegExp(matches, 'i');
   return values.some((value) =>
     [...value.literals.map(textOf), ...libraryPaths(value, inspector)].some((text) => pattern.test(text)),
@@ -147,8 +154,10 @@ function isMatch(values: readonly Value[], matches: string, inspector: Inspector
 
 /** The access paths of what a value may be of a library: `constants.RSA_NO_PADDING`. */
 function libraryPaths(value: Value, inspector: Inspector): string[] {
-  const members = value.references.flatMap((item) => (item.kind === 'api' ? [item.api.path] : []));
-  return [...members, ...inspector.objects(value).flatMap(({ api }) => (api === undefined ? [] : [api.path]))];
+  const members = value.references.flatMap((item) => (item.kind === 'api' ? [item.api] : []));
+  const things = [...members, ...inspector.objects(value).flatMap(({ api }) => api ?? [])];
+  // What a package is itself has no path in it.
+  return things.map(({ root, path }) => (path === '' ? root : path));
 }
 
 /** Calls that fill bytes which were made empty: the bytes are then no constant. */

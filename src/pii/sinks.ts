@@ -13,6 +13,7 @@ import { calleePath } from './clients.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { withoutWholeLinks } from './links.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
+import { asStored } from './store-encryption.ts';
 
 /** A sink as the engine hands it back with a flow. */
 export interface Sink {
@@ -85,9 +86,18 @@ export function sinksOfRows<Row extends SinkRow>(
     return dataAt(row.data, call, inspector).map(({ argument, value }) => ({
       sink,
       argument,
-      value: shownAt(row, masked.length === 0 ? value : tainted(inspector.marksExcept(value, masked)), inspector),
+      value: storedBy(
+        row,
+        shownAt(row, masked.length === 0 ? value : tainted(inspector.marksExcept(value, masked)), inspector),
+        call,
+        inspector,
+      ),
     }));
   });
+}
+
+function storedBy({ encryptedBy }: SinkRow, value: Value, call: Call, inspector: Inspector): Value {
+  return encryptedBy === undefined ? value : asStored(value, encryptedBy, call, inspector);
 }
 
 /** Who is led to a signed address only gets what is behind it. */

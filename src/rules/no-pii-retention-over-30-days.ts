@@ -49,15 +49,19 @@ function detailOf({ sink }: Flow): LifetimeDetail {
 
 /** The flows that fill the store whose lifetime a call sets. */
 function flowsInto(flow: Flow, all: readonly Flow[]): Flow[] {
-  const { store } = detailOf(flow);
-  return all.filter(
-    (other) =>
-      (other.sink as Sink).row.kind === 'long-retention' && other.marks.length > 0 && detailOf(other).store === store,
-  );
+  const { store, table } = detailOf(flow);
+  return all.filter((other) => {
+    const { row, destination } = other.sink as Sink;
+    if (other.marks.length === 0) return false;
+    if (table !== undefined) return STORAGE.has(row.kind) && destination.names?.table?.includes(table) === true;
+    return row.kind === 'long-retention' && store !== '' && detailOf(other).store === store;
+  });
 }
 
+const STORAGE: ReadonlySet<string> = new Set(['plain-storage', 'database']);
+
 function isFilled(flow: Flow, all: readonly Flow[]): boolean {
-  return detailOf(flow).store !== '' && relatedData(flowsInto(flow, all)) !== undefined;
+  return relatedData(flowsInto(flow, all)) !== undefined;
 }
 
 function fieldsOf(flow: Flow, all: readonly Flow[], cwd: string): Readonly<Record<string, string>> {

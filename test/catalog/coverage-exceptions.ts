@@ -68,13 +68,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   // The seller's own front end and session.
   { package: 'iron-session', reason: 'encrypts the cookie by itself' },
 
-  // Declared in a schema that no call shows.
-  { package: 'prisma-field-encryption', reason: 'options of a client are not seen through its models' },
-  { package: 'typeorm-encrypted', reason: 'declared at a column of an entity' },
+  // Declared in a client or a schema: rows of the stores name it under `encryptedBy`.
+  { package: 'prisma-field-encryption', reason: 'an extension of a client' },
+  { package: 'typeorm-encrypted', reason: 'an option of a column' },
   { package: 'mongoose', call: '^default$', reason: 'declared in a schema' },
-  { package: 'mongoose-field-encryption', reason: 'declared in a schema' },
-  { package: 'mongoose-encryption', reason: 'declared in a schema' },
-  { package: 'sequelize-encrypted', reason: 'declared in a schema' },
+  { package: 'mongoose-field-encryption', reason: 'a plugin of a schema' },
+  { package: 'mongoose-encryption', reason: 'a plugin of a schema' },
+  { package: 'sequelize-encrypted', reason: 'an attribute of a model' },
   { package: 'mongodb', call: '^default$', reason: 'an option of the client, which the rows of its methods name' },
   { package: 'mssql', call: '^default$', reason: 'an option of the client, which the rows of its methods name' },
 ];

@@ -64,16 +64,4 @@ export const caches: readonly LifetimeEntry[] = [
     packages: ['cache-manager'],
     stores: [{ calls: ['createCache().set'], lifetimes: [{ argument: 2, unit: 'milliseconds' }] }],
   },
-  {
-    packages: ['bullmq'],
-    stores: [
-      {
-        calls: ['new Queue().add'],
-        lifetimes: [
-          { argument: 2, path: 'removeOnComplete.age', unit: 'seconds' },
-          { argument: 2, path: 'removeOnFail.age', unit: 'seconds' },
-        ],
-      },
-    ],
-  },
 ];

@@ -49,6 +49,31 @@ export const databases: readonly LifetimeEntry[] = [
     ],
   },
   {
+    packages: ['mongoose'],
+    stores: [
+      {
+        calls: ['Model.{create,insertMany,insertOne}', 'new Model'],
+        lifetimes: [
+          { at: 'Model', argument: 1, defined: 'expires', unit: 'seconds' },
+          { at: 'Model', argument: 1, defined: 'expireAfterSeconds', unit: 'seconds' },
+          {
+            at: 'Model',
+            argument: 1,
+            configured: { by: 'index', index: 1 },
+            path: 'expireAfterSeconds',
+            unit: 'seconds',
+          },
+          { at: 'Model', argument: 1, configured: { by: 'index', index: 1 }, path: 'expires', unit: 'seconds' },
+        ],
+        endless: true,
+        store: [{ at: 'Model', argument: 0 }],
+      },
+    ],
+    settings: [
+      { calls: ['Model.{deleteMany,deleteOne}'], lifetimes: purge(''), store: [{ at: 'Model', argument: 0 }] },
+    ],
+  },
+  {
     packages: ['@prisma/client'],
     stores: [
       { calls: ['new PrismaClient().*.{create,createMany,upsert,update,updateMany}'], lifetimes: [], store: [] },

@@ -4,11 +4,12 @@ import { aws } from './aws.ts';
 import { browser } from './browser.ts';
 import { caches } from './caches.ts';
 import { databases } from './databases.ts';
+import { queues } from './queues.ts';
 import type { LifetimeEntry, LifetimeRow, StoreLifetimeRow } from './schema.ts';
 
 export type { LifetimePosition, LifetimeRow, StoreLifetimeRow } from './schema.ts';
 
-const entries: readonly LifetimeEntry[] = [...aws, ...browser, ...caches, ...databases];
+const entries: readonly LifetimeEntry[] = [...aws, ...browser, ...caches, ...databases, ...queues];
 
 /** Rows by package and canonical path. */
 type Table<Row> = ReadonlyMap<string, readonly Row[]>;

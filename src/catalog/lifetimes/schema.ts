@@ -1,7 +1,14 @@
 import type { AccessPath, OptionPosition } from '../schema.ts';
 
 /** How a lifetime is told. A moment is a date, or a number of seconds or milliseconds since 1970. */
-export type LifetimeUnit = 'milliseconds' | 'seconds' | 'minutes' | 'days' | 'moment';
+export type LifetimeUnit =
+  | 'milliseconds'
+  | 'seconds'
+  | 'minutes'
+  | 'days'
+  | 'moment'
+  /** How much is kept, not how long: it comes to an end all the same. */
+  | 'count';
 
 /** Where a call says how long the data is kept. */
 export interface LifetimePosition extends OptionPosition {
@@ -10,6 +17,10 @@ export interface LifetimePosition extends OptionPosition {
   readonly after?: string;
   /** The lifetime is a property of the object whose name matches, case-insensitive: an item's time to live. */
   readonly named?: string;
+  /** The thing at the position was configured by this method, whose argument `index` says it: an index of a schema. */
+  readonly configured?: { readonly by: string; readonly index: number };
+  /** The thing at the position was made from a definition; an option of one of its properties says it. */
+  readonly defined?: string;
 }
 
 /** A call that stores data, and how long it is kept. */

@@ -1,4 +1,10 @@
-import type { VendorEntry } from '../../schema.ts';
+import type { StoreEncryption, VendorEntry } from '../../schema.ts';
+
+/** Plugins of a schema that encrypt fields before a document is saved. */
+const SCHEMA_PLUGINS: readonly StoreEncryption[] = [
+  { at: 'Model', argument: 1, configured: 'plugin', matches: '^fieldEncryption$', fields: 'fields' },
+  { at: 'Model', argument: 1, configured: 'plugin', matches: '^mongoose-encryption$', fields: 'encryptedFields' },
+];
 
 /** MongoDB and Mongoose. With client-side field encryption the driver encrypts before it sends. */
 export default [
@@ -41,6 +47,7 @@ export default [
         calls: ['{Model,new Model()}.{create,insertMany,insertOne,bulkWrite,bulkSave}'],
         kind: 'database',
         data: [{ argument: 0 }],
+        encryptedBy: SCHEMA_PLUGINS,
       },
       {
         calls: [
@@ -48,9 +55,10 @@ export default [
         ],
         kind: 'database',
         data: [{ argument: 1 }],
+        encryptedBy: SCHEMA_PLUGINS,
       },
       // A document is made to be saved.
-      { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }] },
+      { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }], encryptedBy: SCHEMA_PLUGINS },
       { calls: ['new Model().set'], kind: 'database', data: 'all' },
     ],
     aliases: [

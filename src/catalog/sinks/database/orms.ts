@@ -1,7 +1,26 @@
 import { SQL_STORES_NOTHING } from '../../conditions.ts';
-import type { VendorEntry } from '../../schema.ts';
+import type { StoreEncryption, VendorEntry } from '../../schema.ts';
 
-/** Object-relational mappers. Which columns a schema encrypts cannot be seen at the call. */
+/** The entity is told when the repository is asked for, or with the call. */
+const ENTITY: readonly StoreEncryption[] = [{ argument: 0, columns: true }];
+const COLUMNS: readonly StoreEncryption[] = [
+  ...ENTITY,
+  { at: 'getRepository', argument: 0, columns: true },
+  { at: 'new Repository', argument: 0, columns: true },
+];
+
+/** Attributes that a package of their own encrypts. */
+const ENCRYPTED_ATTRIBUTES: readonly StoreEncryption[] = [
+  { at: 'Model', argument: 1, fieldsBy: 'sequelize-encrypted' },
+];
+
+/** The schema says which fields are encrypted; that the client encrypts at all is what code shows. May miss the others. */
+const PRISMA_ENCRYPTION: readonly StoreEncryption[] = [
+  { at: 'new PrismaClient', argument: 0, matches: '^fieldEncryptionExtension\\(\\)$' },
+  { at: '$use', argument: 0, matches: '^fieldEncryptionMiddleware\\(\\)$' },
+];
+
+/** Object-relational mappers. */
 export default [
   {
     vendor: 'Prisma',
@@ -12,6 +31,8 @@ export default [
         calls: ['new PrismaClient().*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn}'],
         kind: 'database',
         data: [{ argument: 0, path: 'data' }],
+        configuredBy: '$use',
+        encryptedBy: PRISMA_ENCRYPTION,
       },
       {
         calls: ['new PrismaClient().*.upsert'],
@@ -20,6 +41,8 @@ export default [
           { argument: 0, path: 'create' },
           { argument: 0, path: 'update' },
         ],
+        configuredBy: '$use',
+        encryptedBy: PRISMA_ENCRYPTION,
       },
       {
         calls: ['new PrismaClient().{$executeRaw,$executeRawUnsafe,$queryRawUnsafe}'],
@@ -35,12 +58,22 @@ export default [
     vendor: 'TypeORM',
     packages: ['typeorm'],
     sinks: [
-      { calls: ['new Repository().{save,insert}'], kind: 'database', data: [{ argument: 0 }] },
-      { calls: ['new Repository().upsert'], kind: 'database', data: [{ argument: 0 }] },
-      { calls: ['new Repository().update'], kind: 'database', data: [{ argument: 1 }] },
-      { calls: ['new EntityManager().save'], kind: 'database', data: [{ argument: 0 }, { argument: 1 }] },
-      { calls: ['new EntityManager().{insert,upsert}'], kind: 'database', data: [{ argument: 1 }] },
-      { calls: ['new EntityManager().update'], kind: 'database', data: [{ argument: 2 }] },
+      { calls: ['new Repository().{save,insert}'], kind: 'database', data: [{ argument: 0 }], encryptedBy: COLUMNS },
+      { calls: ['new Repository().upsert'], kind: 'database', data: [{ argument: 0 }], encryptedBy: COLUMNS },
+      { calls: ['new Repository().update'], kind: 'database', data: [{ argument: 1 }], encryptedBy: COLUMNS },
+      {
+        calls: ['new EntityManager().save'],
+        kind: 'database',
+        data: [{ argument: 0 }, { argument: 1 }],
+        encryptedBy: ENTITY,
+      },
+      {
+        calls: ['new EntityManager().{insert,upsert}'],
+        kind: 'database',
+        data: [{ argument: 1 }],
+        encryptedBy: ENTITY,
+      },
+      { calls: ['new EntityManager().update'], kind: 'database', data: [{ argument: 2 }], encryptedBy: ENTITY },
       { calls: ['new BaseEntity().save'], kind: 'database', data: 'receiver' },
       {
         calls: ['new SelectQueryBuilder().insert().into().values', 'new SelectQueryBuilder().update().set'],
@@ -75,10 +108,16 @@ export default [
     vendor: 'Sequelize',
     packages: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
     sinks: [
-      { calls: ['Model.{create,bulkCreate,upsert,update,build}'], kind: 'database', data: [{ argument: 0 }] },
+      {
+        calls: ['Model.{create,bulkCreate,upsert,update,build}'],
+        kind: 'database',
+        encryptedBy: ENCRYPTED_ATTRIBUTES,
+        data: [{ argument: 0 }],
+      },
       {
         calls: ['Model.{findOrCreate,findOrBuild,findCreateFind}'],
         kind: 'database',
+        encryptedBy: ENCRYPTED_ATTRIBUTES,
         data: [
           { argument: 0, path: 'where' },
           { argument: 0, path: 'defaults' },
@@ -86,7 +125,7 @@ export default [
       },
       { calls: ['new Model().{update,set}'], kind: 'database', data: 'all' },
       // A record is made to be saved.
-      { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }] },
+      { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }], encryptedBy: ENCRYPTED_ATTRIBUTES },
       {
         calls: ['new Sequelize().query'],
         kind: 'database',
