@@ -59,6 +59,12 @@ export class Permits {
     return this.#entries.map(({ name }) => name);
   }
 
+  /** @returns the last day of an entry that has expired; undefined for those that have not. */
+  endOf({ list, id }: EntryName): string | undefined {
+    const found = this.#entries.find(({ name }) => name.list === list && name.id === id);
+    return found !== undefined && this.#isOver(found) ? found.lastDay : undefined;
+  }
+
   /**
    * @param rule the name of the rule that would report the flow
    * @param marks the marks of the flow that the rule would report

@@ -1,9 +1,11 @@
 import { ASKS_FOR_REVIEW, MESSAGING, OUTSIDE_LINK, REWARDS_REVIEW, SOLICITATION } from '../catalog/review-requests.ts';
-import type { ApiNode } from '../taint/api.ts';
+import { kindsOfPackage } from '../catalog/index.ts';
+import { GLOBAL_ROOT, type ApiNode } from '../taint/api.ts';
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { HOLE, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { isHttpClient } from './http.ts';
 import { conventionalSink, labelOf, type Sink } from './sinks.ts';
 
 /**
@@ -37,8 +39,8 @@ function reviewSink(label: string, detail?: Sink['detail']): Sink {
 function ownRequest(api: ApiNode | undefined, call: Call, inspector: Inspector): Sink | undefined {
   const name = call.name ?? '';
   const isMessaging = api !== undefined && api.root.includes('messaging-api') && name.startsWith('create');
-  // Most calls name no operation: only short texts at the top of the arguments do.
-  const named = [name, ...operationTexts(call, inspector)];
+  // Most calls name no operation: only short texts at the top of the arguments do, of calls that may be requests at all.
+  const named = mayBeRequest(api, name) ? [name, ...operationTexts(call, inspector)] : [name];
   const operation = named.find((text) => SOLICITATION.test(text));
   const label = (): string => labelOf(call, undefined, undefined);
   if (operation !== undefined)
@@ -52,6 +54,30 @@ function ownRequest(api: ApiNode | undefined, call: Call, inspector: Inspector):
   return isForbidden
     ? reviewSink(label(), { op: message.replace(/^messaging\./, '').replaceAll(HOLE, '…') })
     : undefined;
+}
+
+/** Whether the things of a package, or functions of a name that could not be found, may send a request to the API. */
+function mayBeRequest(api: ApiNode | undefined, name: string): boolean {
+  const key = api === undefined ? `.${name}` : api.root === GLOBAL_ROOT ? `${GLOBAL_ROOT}.${name}` : api.root;
+  let answer = requesting.get(key);
+  if (answer === undefined) {
+    answer = api === undefined ? REQUESTS.test(name) : isRequesting(api.root, name);
+    requesting.set(key, answer);
+  }
+  return answer;
+}
+
+/** What functions are called that send requests; one without a name may be anything. */
+const REQUESTS =
+  /^$|api|call|dispatch|exec|fetch|get|http|invoke|message|operat|perform|post|put|query|request|run|send|solicit/i;
+
+const requesting = new Map<string, boolean>();
+
+/** The catalogue knows what its packages do: a logger sends no request. */
+function isRequesting(root: string, name: string): boolean {
+  if (root === GLOBAL_ROOT) return REQUESTS.test(name);
+  if (root.startsWith('node:')) return isHttpClient(root);
+  return isHttpClient(root) || kindsOfPackage(root).size === 0;
 }
 
 const NAMING = ['operation', 'api_path', 'path', 'url', 'endpoint'];

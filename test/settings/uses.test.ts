@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { SpApiSettings } from '../../src/index.ts';
 import { usesOf } from '../../src/pii/permits.ts';
+import { unusedSettings } from '../../src/pii/unused-settings.ts';
 import { flowsOf } from './analyze.ts';
 
 const BECAUSE = { reason: 'It is what the tests of permits agree on', owner: 'tests' };
@@ -107,4 +108,36 @@ test.each([
     return usesOf(permits, flows).find(({ id }) => id === 'x')?.flows;
   };
   expect([count(call), count(call.replaceAll(/ShippingAddress(\.\w+)?/gu, 'AmazonOrderId'))]).toEqual([1, 0]);
+});
+
+test('entries that a run did not need are told with what to do', () => {
+  const { flows, permits } = flowsOf({ 'src/orders/buy.js': BUY }, SETTINGS, '2027-07-01');
+  const because = 'permits no flow of the project. Correct what it names, or remove it.';
+  expect(unusedSettings(permits, flows)).toEqual([
+    {
+      list: 'permittedFlows',
+      id: 'labels',
+      expired: '2027-06-30',
+      message:
+        "settings.spApi.permittedFlows: 'labels' has permitted nothing since 2027-06-30. Review the flow and set a new day, or remove the entry.",
+    },
+    { list: 'permittedFlows', id: 'taxes', message: `settings.spApi.permittedFlows: 'taxes' ${because}` },
+    { list: 'encryptedStores', id: 'orders-db', message: `settings.spApi.encryptedStores: 'orders-db' ${because}` },
+    { list: 'encryptedStores', id: 'audit-db', message: `settings.spApi.encryptedStores: 'audit-db' ${because}` },
+  ]);
+});
+
+test('and none where each is needed', () => {
+  const files = {
+    'src/shipping/buy.js': BUY,
+    'src/store.js': "import { Pool } from 'pg';\nnew Pool().query('INSERT INTO orders VALUES ($1)', [email()]);",
+  };
+  const { permittedFlows = [], encryptedStores = [] } = SETTINGS;
+  const needed = {
+    ...SETTINGS,
+    permittedFlows: permittedFlows.slice(0, 1),
+    encryptedStores: encryptedStores.slice(0, 1),
+  };
+  const { flows, permits } = flowsOf(files, needed, '2026-11-23');
+  expect(unusedSettings(permits, flows)).toEqual([]);
 });
