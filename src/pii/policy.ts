@@ -16,6 +16,7 @@ import { clientResult } from './clients.ts';
 import { noteOptions } from './configuration.ts';
 import { conventionalRedirect, linkOf, verificationOff } from './conventional-sinks.ts';
 import { partOfHolder } from './destination.ts';
+import { documentResult } from './documents.ts';
 import { affected } from './effects.ts';
 import { interceptorMember, noteInterceptor } from './interceptors.ts';
 import type { PiiLabel } from './labels.ts';
@@ -58,6 +59,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     keyResult(api, call, inspector) ??
     request?.result ??
     parsedResult(api, call, inspector) ??
+    documentResult(api, call, inspector) ??
     sanitizedResult(api, call, inspector);
   const known = { sinks: uses, ...(request?.callbacks !== undefined && { callbacks: request.callbacks }) };
   if (result !== undefined) return { ...known, result };

@@ -8,6 +8,7 @@ import { isError } from './kinds.ts';
 import { invoke } from './natives/native.ts';
 import { deepCopy } from './natives/objects.ts';
 import { promiseMethods } from './natives/promises.ts';
+import { pipeInto } from './piping.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, removeProperty, VALUE, writeProperty, slot } from './properties.ts';
 import { SUCCESS } from './success.ts';
@@ -225,6 +226,11 @@ export class Inspector {
       name: 'from',
       site,
     });
+  }
+
+  /** Writes the value to a stream, as `stream.pipe(target)` does. */
+  pipe(value: Value, target: Value, call: Call): void {
+    pipeInto(this.#interpreter, value, target, call);
   }
 
   /** @returns what a text was made of, when it was made of records. */

@@ -84,7 +84,16 @@ export default [
   {
     vendor: 'ExcelJS',
     packages: ['exceljs'],
-    sinks: [{ calls: ['new Workbook().{xlsx,csv}.writeFile'], kind: 'plain-storage', data: 'receiver' }],
+    sinks: [
+      { calls: ['new Workbook().{xlsx,csv}.writeFile'], kind: 'plain-storage', data: 'receiver' },
+      // Rows are written as they come.
+      {
+        calls: ['stream.xlsx.new WorkbookWriter().addWorksheet().{addRow,addRows}'],
+        kind: 'plain-storage',
+        data: [{ argument: 0 }],
+        when: [{ at: 'new WorkbookWriter', argument: 0, path: 'filename' }],
+      },
+    ],
     aliases: [
       { path: 'new Worksheet()', sameAs: 'new Workbook().addWorksheet()' },
       { path: 'new Workbook().getWorksheet()', sameAs: 'new Workbook().addWorksheet()' },
