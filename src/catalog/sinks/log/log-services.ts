@@ -13,6 +13,18 @@ export default [
     verified: 'typings',
   },
   {
+    vendor: 'Firebase',
+    packages: ['firebase-functions', 'firebase-functions/v1', 'firebase-functions/v2'],
+    sinks: [{ calls: ['logger.{log,debug,info,warn,error,write}'], kind: 'log', data: 'all' }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Firebase',
+    packages: ['firebase-functions/logger'],
+    sinks: [{ calls: ['{log,debug,info,warn,error,write}'], kind: 'log', data: 'all' }],
+    verified: 'documentation',
+  },
+  {
     vendor: 'Loggly',
     packages: ['loggly', 'node-loggly-bulk'],
     sinks: [{ calls: ['createClient().log'], kind: 'log', data: [{ argument: 0 }] }],
