@@ -33,7 +33,7 @@ import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from '.
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
 import { testUses } from './test-data.ts';
 import { shapeOfType } from './types.ts';
-import { conventionalKind, isBlank, operationsNamed, resultByName, wrapperResult } from './wrappers.ts';
+import { conventionalKind, isBlank, isOfResponse, operationsNamed, resultByName, wrapperResult } from './wrappers.ts';
 
 /** A call of a library: a client of the API, a request, a sanitizer, a sink. */
 function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
@@ -80,6 +80,8 @@ function libraryWrapper(api: ApiNode, call: Call, inspector: Inspector, isKnown:
 function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
   const url = conventionalRedirect(call);
   if (url !== undefined) return { sinks: [url] };
+  if (call.name === 'cookie' && call.arguments.length > 1 && isOfResponse(call))
+    return { sinks: cookieUses(call, inspector) };
   const answer = unknownResult(call, inspector);
   const asked = [
     ...reviewUses([], undefined, call, inspector),
@@ -87,6 +89,14 @@ function unknownCall(call: Call, inspector: Inspector): Answer | undefined {
     ...answeredUses(answer?.sinks ?? [], call),
   ];
   return asked.length === 0 ? answer : { ...answer, sinks: [...(answer?.sinks ?? []), ...asked] };
+}
+
+/** All servers took over what Express calls it. */
+const COOKIE: ApiNode = { root: 'express', path: 'new Response().cookie', depth: 2 };
+
+function cookieUses(call: Call, inspector: Inspector): SinkUse[] {
+  const sinks = librarySinks(COOKIE, call, inspector);
+  return [...sinks, ...lifetimeUses(sinks, COOKIE, call, inspector)];
 }
 
 function unknownResult(call: Call, inspector: Inspector): Answer | undefined {

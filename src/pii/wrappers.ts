@@ -160,6 +160,12 @@ export function conventionalKind(call: Call): 'log' | 'response' | undefined {
   return ANSWERS.has(call.name) && RESPONSES.test(firstName(callee.object) ?? '') ? 'response' : undefined;
 }
 
+/** @returns whether something unknown is called that code names like the answer of a server: `res.status(200).cookie(…)`. */
+export function isOfResponse({ place: { node } }: Call): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  return RESPONSES.test(firstName(node.callee.object) ?? '');
+}
+
 /** The name that a chain of calls starts from: `res` in `res.status(200).type('json')`. */
 function firstName(node: TSESTree.Node): string | undefined {
   if (node.type === 'Identifier') return node.name;
