@@ -1,3 +1,4 @@
+import { isPartOfAddress, partOfAddress } from './address-parts.ts';
 import type { Heap } from './heap.ts';
 import { missingProperty, type HeapObject, type ObjectKind } from './heap-object.ts';
 import { findSetter, getterKey, setterKey } from './accessors.ts';
@@ -10,7 +11,6 @@ import {
   apiValue,
   join,
   joinAll,
-  joinMarks,
   knownLiterals,
   literal,
   makeMark,
@@ -19,7 +19,6 @@ import {
   tainted,
   UNDEFINED,
   UNKNOWN,
-  WITHOUT_QUERY,
   type Content,
   type Mark,
   type ObjectReference,
@@ -190,35 +189,12 @@ function readText(interpreter: Interpreter, object: HeapObject, key: string): Va
   if (isSize(key) || ORIGIN_KEYS.includes(key)) return UNKNOWN;
   const text = object.fields.get(VALUE);
   const shown = interpreter.inspector.derive(reference(object.id));
-  const part = PARTS_OF_ADDRESS.get(key);
-  if (part === undefined && !isIndex(key) && !OF_TEXTS.has(key)) return UNKNOWN;
-  if (key === 'pathname') return cutText({ ...shown, marks: shown.marks.map(beforeQuery) }, text, part);
-  return cutText(shown, text, part);
-}
-
-function beforeQuery({ label, origin, effects, trace }: Mark): Mark {
-  return makeMark(label, origin, [...effects, WITHOUT_QUERY], trace);
-}
-
-/** @param shown the data in the text */
-function cutText(shown: Value, text: Value | undefined, part: RegExp | undefined): Value {
-  if (text === undefined || part === undefined || text.references.length > 0) return shown;
-  const literals = text.literals.map((item) => (typeof item === 'string' ? (part.exec(item)?.[1] ?? '') : item));
-  return { ...text, literals, marks: shown.marks };
+  if (!isPartOfAddress(key) && !isIndex(key) && !OF_TEXTS.has(key)) return UNKNOWN;
+  return partOfAddress(key, text, shown);
 }
 
 /** Other properties that show what a text, its bytes or an address hold. */
 const OF_TEXTS = new Set(['hash', 'username', 'password', 'buffer', '*']);
-
-/** What properties of a URL object cut out of its text. */
-const PARTS_OF_ADDRESS: ReadonlyMap<string, RegExp> = new Map([
-  ['href', /^(.*)$/su],
-  ['origin', /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)/iu],
-  ['host', /^[a-z][a-z\d+.-]*:\/\/([^/?#]*)/iu],
-  ['hostname', /^[a-z][a-z\d+.-]*:\/\/([^/?#:]*)/iu],
-  ['pathname', /^(?:[a-z][a-z\d+.-]*:\/\/[^/?#]*)?([^?#]*)/iu],
-  ['search', /^[^?#]*(\?[^#]*)/u],
-]);
 
 /** Reads over the prototype chain; getters see the object that the read started from. */
 function readInherited(interpreter: Interpreter, prototype: Value, key: string, self: Value, place: Place): Value {
