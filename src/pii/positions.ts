@@ -168,9 +168,7 @@ function isConstantText(value: Value, call: Call, inspector: Inspector): boolean
   if (knownLiterals(value)?.every((item) => typeof item === 'string') === true) return true;
   const objects = inspector.objects(value);
   return (
-    objects.length > 0 &&
-    objects.every(({ api }) => api?.path === 'Buffer.alloc()') &&
-    !textHas(call.place.file, FILLS)
+    objects.length > 0 && objects.every(({ api }) => api?.path === 'Buffer.alloc()') && !textHas(call.place.file, FILLS)
   );
 }
 
