@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 
 import { literalText } from '../ast/literal-text.ts';
+import { keyName } from '../ast/static-key.ts';
 import { readsOf, type Reads } from '../ast/reads-of.ts';
 import {
   dataElements,
@@ -51,10 +52,11 @@ export default createRule({
       }
     }
 
-    function checkProperty({ key, value }: TSESTree.Property): void {
-      const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : undefined;
+    function checkProperty(property: TSESTree.Property): void {
+      const { value, parent } = property;
+      const name = keyName(property.key, property);
       if (value.type !== 'ArrayExpression') return;
-      if (name === 'dataElements') collect(dataElements, 'createRestrictedDataToken', value);
+      if (name === 'dataElements' && isRestrictedResource(parent)) collect(dataElements, 'createRestrictedDataToken', value);
       if (name === 'includedData') collect(includedData, 'searchOrders', value);
     }
 
@@ -114,6 +116,14 @@ export default createRule({
     } as unknown as Rule.RuleListener;
   },
 });
+
+/** What a restricted data token is asked for; a table of operations says more of each. */
+const RESOURCE_KEYS = new Set(['method', 'path', 'dataElements']);
+
+function isRestrictedResource(node: TSESTree.Node): boolean {
+  const properties = node.type === 'ObjectExpression' ? node.properties : [];
+  return properties.every((item) => item.type === 'SpreadElement' || RESOURCE_KEYS.has(keyName(item.key, item) ?? ''));
+}
 
 function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);

@@ -20,6 +20,9 @@ makeTester().run('no-unused-restricted-data', rule as never, {
     withOrders('const [{ orderId, ...rest }] = orders; show(rest);'),
     withOrders('for (const order of orders) show(order[show.key]);'),
     "const body = { includedData: ['BUYER'] };",
+    // A table of what operations can give asks for nothing.
+    `const operations = [{ name: 'getOrders', method: 'GET', path: '/orders/v0/orders', dataElements: ['buyerInfo'] }];
+    export const list = async (sp: any) => { const { orders } = await sp.callAPI({ operation: 'getOrders' }); return orders.length; };`,
   ],
   invalid: [
     {
