@@ -6,7 +6,7 @@ import { conditionalTargets, packageEntry, sourceOf } from './package-entry.ts';
 import { Packages } from './packages.ts';
 import { probeFile, probeIndex } from './probe.ts';
 import { relativePath } from './relative-path.ts';
-import { builtinName, isPath, npmTarget, packageNameOf } from './specifier.ts';
+import { builtinName, isPath, npmTarget, packageNameOf, urlTarget } from './specifier.ts';
 import { ancestors, isInstalled, isWithin } from './territory.ts';
 import { configFileIn, mappedPaths, readMappings, type PathMapping } from './tsconfig.ts';
 
@@ -220,9 +220,12 @@ export class Resolver {
   }
 }
 
-/** `npm:axios@1` is axios; `bun:sqlite` and `cloudflare:sockets` are like packages; a URL is nothing we know. */
+/**
+ * `npm:axios@1` and `https://esm.sh/axios@1` are axios; `bun:sqlite` and `cloudflare:sockets` are like packages; any other URL
+ * is nothing we know.
+ */
 function resolveScheme(specifier: string): Resolution {
-  const npm = npmTarget(specifier);
+  const npm = npmTarget(specifier) ?? urlTarget(specifier);
   if (npm) return { kind: 'package', ...npm };
   const isRuntimeModule = /^(?:bun|cloudflare):[\w-]/u.test(specifier);
   return isRuntimeModule ? { kind: 'package', name: specifier, subpath: '' } : UNRESOLVED;
