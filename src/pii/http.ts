@@ -81,13 +81,20 @@ function answered(row: RequestRow, body: Value, call: Call, inspector: Inspector
 /** What each function among the arguments is given. */
 function given(form: CallbackForm, body: Value, call: Call, inspector: Inspector): CallbackValue[] {
   const text = textOf(body, call, inspector);
-  const values = form === 'stream' ? [inspector.stream(text, call)] : errorFirst(body, text, call, inspector);
+  const values = form === 'stream' ? [streamOf(body, text, call, inspector)] : errorFirst(body, text, call, inspector);
   return call.arguments.flatMap((_, argument) => values.map((value, parameter) => ({ argument, parameter, value })));
+}
+
+/** A response that is a stream of its own body. */
+function streamOf(body: Value, text: Value, call: Call, inspector: Inspector): Value {
+  const stream = inspector.stream(text, call);
+  inspector.tie(stream, join(body, text), call);
+  return stream;
 }
 
 function errorFirst(body: Value, text: Value, call: Call, inspector: Inspector): Value[] {
   const either = join(body, text);
-  return [UNKNOWN, inspector.response({ body: either, text }, call, 'response'), either];
+  return [UNKNOWN, inspector.response({ body: either, text }, either, call, 'response'), either];
 }
 
 /** The URL that `getReportDocument` gives leads to the report itself. */
@@ -214,33 +221,38 @@ function responseWith(form: ResponseForm, body: Value, call: Call, inspector: In
     case 'openapi': {
       const isStream = optionTexts('responseType', call, inspector).includes('stream');
       const data = isStream ? inspector.stream(textOf(body, call, inspector), call) : body;
-      return inspector.promise(inspector.response({ data }, call, 'response'), call);
+      return inspector.promise(inspector.response({ data }, data, call, 'response'), call);
     }
-    case 'fetch':
-      return inspector.promise(inspector.response(readers(body, call, inspector), call, 'response'), call);
+    case 'fetch': {
+      const text = textOf(body, call, inspector);
+      const response = inspector.response(readers(body, text, call, inspector), join(body, text), call, 'response');
+      return inspector.promise(response, call);
+    }
     case 'fluent': {
-      const methods = readers(body, call, inspector);
-      return fluent(inspector.response(methods, call, 'response'), methods, call, inspector);
+      const text = textOf(body, call, inspector);
+      const methods = readers(body, text, call, inspector);
+      const response = inspector.response(methods, join(body, text), call, 'response');
+      return fluent(response, methods, call, inspector);
     }
     case 'got': {
       const isParsed = optionTexts('responseType', call, inspector).includes('json');
-      const whole = inspector.object({ body: isParsed ? body : textOf(body, call, inspector) }, call, 'response');
+      const text = textOf(body, call, inspector);
+      const received = isParsed ? body : text;
+      const whole = inspector.response({ body: received }, join(body, text), call, 'response');
       const isBody = inspector.read(inspector.argument(call, 1), 'resolveBodyOnly', call).literals.includes(true);
-      const result = isBody ? inspector.read(whole, 'body', call) : whole;
-      return fluent(result, readers(body, call, inspector), call, inspector);
+      return fluent(isBody ? received : whole, readers(body, text, call, inspector), call, inspector);
     }
     case 'undici': {
-      const { body: stream = UNKNOWN, ...methods } = readers(body, call, inspector);
+      const text = textOf(body, call, inspector);
+      const { body: stream = UNKNOWN, ...methods } = readers(body, text, call, inspector);
       for (const [name, method] of Object.entries(methods)) inspector.write(stream, name, method, call.place);
-      return inspector.promise(inspector.response({ body: stream }, call, 'response'), call);
+      return inspector.promise(inspector.response({ body: stream }, join(body, text), call, 'response'), call);
     }
     case 'body': {
-      const promise = inspector.promise(
-        inspector.response({ body, text: textOf(body, call, inspector) }, call, 'response'),
-        call,
-      );
+      const text = textOf(body, call, inspector);
+      const promise = inspector.promise(inspector.response({ body, text }, join(body, text), call, 'response'), call);
       for (const name of CHAINING) inspector.write(promise, name, inspector.method(promise, call, name), call.place);
-      const values = errorFirst(body, textOf(body, call, inspector), call, inspector);
+      const values = errorFirst(body, text, call, inspector);
       inspector.write(promise, 'end', inspector.handing(values, promise, call, 'end'), call.place);
       return promise;
     }
@@ -273,8 +285,7 @@ function textOf(body: Value, call: Call, inspector: Inspector): Value {
 }
 
 /** The methods that read a body, and the body as a stream. */
-function readers(body: Value, call: Call, inspector: Inspector): Record<string, Value> {
-  const text = textOf(body, call, inspector);
+function readers(body: Value, text: Value, call: Call, inspector: Inspector): Record<string, Value> {
   return {
     json: inspector.method(inspector.promise(body, call, 'promise of json'), call, 'json()'),
     text: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'text()'),

@@ -11,7 +11,7 @@ import { promiseMethods } from './natives/promises.ts';
 import { pipeInto } from './piping.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, removeProperty, VALUE, writeProperty, slot } from './properties.ts';
-import { SUCCESS } from './success.ts';
+import { tieToSuccess } from './success.ts';
 import { extend, type Place } from './trace.ts';
 import {
   joinAll,
@@ -158,8 +158,15 @@ export class Inspector {
   }
 
   /** An object whose data is there only when the request succeeded: `ok`, `status` and `statusCode` tell. */
-  response(fields: Readonly<Record<string, Value>>, call: Call, role: string): Value {
-    return this.object({ ...fields, [SUCCESS]: UNKNOWN }, call, role);
+  response(fields: Readonly<Record<string, Value>>, received: Value, call: Call, role: string): Value {
+    const response = this.object(fields, call, role);
+    this.tie(response, received, call);
+    return response;
+  }
+
+  /** Ties a response to what was received with it: data that is there only when the request succeeded. */
+  tie(response: Value, received: Value, call: Call): void {
+    tieToSuccess(this.#interpreter, response, received, siteOf(call));
   }
 
   /** Something of a library that is known by a path, with properties that are known. */
