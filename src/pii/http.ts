@@ -1,16 +1,16 @@
 import { httpClients } from '../catalog/clients/http.ts';
-import type { CallbackForm, RequestRow, ResponseForm } from '../catalog/clients/schema.ts';
+import type { RequestRow } from '../catalog/clients/schema.ts';
 import { hostOf } from '../catalog/index.ts';
 import { expandAlternatives } from '../catalog/access-path.ts';
 import { matchPath, type Operation } from '../catalog/sp-api/index.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import type { Answer, CallbackValue, SinkUse } from '../taint/policy.ts';
-import { HOLE, join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import type { Answer, SinkUse } from '../taint/policy.ts';
+import { HOLE, joinAll, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { destinationOfRequest, type Destination } from './destination.ts';
-import { intercepted } from './interceptors.ts';
+import { handToHooks, intercepted } from './interceptors.ts';
 import { isDocumentLink, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
@@ -18,6 +18,7 @@ import { conventionalSink, makeSink, type Sink } from './sinks.ts';
 import { isGiven, readPath } from './positions.ts';
 import { headersOf, isAmazons } from './request-headers.ts';
 import { requestChannels } from './request-channels.ts';
+import { given, responseWith } from './responses.ts';
 import { firstTexts, givenToMaker, urlsOf, valueAt } from './request-urls.ts';
 import { textsOf } from './texts.ts';
 import { urlSinks } from './urls.ts';
@@ -46,6 +47,7 @@ interface RequestAnswer extends Answer {
 export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): RequestAnswer | undefined {
   const row = rows.get(`${api.root}|${calleePath(api, call)}`);
   if (row === undefined) return undefined;
+  if (row.callback === 'event') return { callbacks: given(row.callback, UNKNOWN, call, inspector) };
   const document = documentAnswer(row, call, inspector);
   const urls = urlsOf(row, call, inspector);
   if (document !== undefined) return { ...document, sinks: urlSinks(row, urls, api, call, inspector) };
@@ -70,31 +72,12 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): R
 /** What the call gives of the answer, and what its functions are given. */
 function answered(row: RequestRow, body: Value, call: Call, inspector: Inspector): Answer {
   const callbacks = row.callback === undefined ? undefined : given(row.callback, body, call, inspector);
+  const answer = row.response === undefined ? undefined : responseWith(row.response, body, call, inspector);
+  if (answer !== undefined) handToHooks(row, answer, call, inspector);
   return {
-    ...(row.response !== undefined && {
-      result: intercepted(responseWith(row.response, body, call, inspector), call, inspector),
-    }),
+    ...(answer !== undefined && { result: intercepted(answer, call, inspector) }),
     ...(callbacks !== undefined && { callbacks }),
   };
-}
-
-/** What each function among the arguments is given. */
-function given(form: CallbackForm, body: Value, call: Call, inspector: Inspector): CallbackValue[] {
-  const text = textOf(body, call, inspector);
-  const values = form === 'stream' ? [streamOf(body, text, call, inspector)] : errorFirst(body, text, call, inspector);
-  return call.arguments.flatMap((_, argument) => values.map((value, parameter) => ({ argument, parameter, value })));
-}
-
-/** A response that is a stream of its own body. */
-function streamOf(body: Value, text: Value, call: Call, inspector: Inspector): Value {
-  const stream = inspector.stream(text, call);
-  inspector.tie(stream, join(body, text), call);
-  return stream;
-}
-
-function errorFirst(body: Value, text: Value, call: Call, inspector: Inspector): Value[] {
-  const either = join(body, text);
-  return [UNKNOWN, inspector.response({ body: either, text }, either, call, 'response'), either];
 }
 
 /** The URL that `getReportDocument` gives leads to the report itself. */
@@ -213,105 +196,4 @@ function bodyOf(row: RequestRow, operations: readonly Operation[], call: Call, i
     joinAll(operations.map((item) => inspector.record(shape(item), noteOf(item), call, item.operation)));
   // Libraries that parse the body hand out what they like of it.
   return records(row.response === 'parsed' ? looseResponseShape : (item) => responseShape(item, 'body'));
-}
-
-function responseWith(form: ResponseForm, body: Value, call: Call, inspector: Inspector): Value {
-  switch (form) {
-    case 'data':
-    case 'openapi': {
-      const isStream = optionTexts('responseType', call, inspector).includes('stream');
-      const data = isStream ? inspector.stream(textOf(body, call, inspector), call) : body;
-      return inspector.promise(inspector.response({ data }, data, call, 'response'), call);
-    }
-    case 'fetch': {
-      const text = textOf(body, call, inspector);
-      const response = inspector.response(readers(body, text, call, inspector), join(body, text), call, 'response');
-      return inspector.promise(response, call);
-    }
-    case 'fluent': {
-      const text = textOf(body, call, inspector);
-      const methods = readers(body, text, call, inspector);
-      const response = inspector.response(methods, join(body, text), call, 'response');
-      return fluent(response, methods, call, inspector);
-    }
-    case 'got': {
-      const isParsed = optionTexts('responseType', call, inspector).includes('json');
-      const text = textOf(body, call, inspector);
-      const received = isParsed ? body : text;
-      const whole = inspector.response({ body: received }, join(body, text), call, 'response');
-      const isBody = inspector.read(inspector.argument(call, 1), 'resolveBodyOnly', call).literals.includes(true);
-      return fluent(isBody ? received : whole, readers(body, text, call, inspector), call, inspector);
-    }
-    case 'undici': {
-      const text = textOf(body, call, inspector);
-      const { body: stream = UNKNOWN, ...methods } = readers(body, text, call, inspector);
-      for (const [name, method] of Object.entries(methods)) inspector.write(stream, name, method, call.place);
-      return inspector.promise(inspector.response({ body: stream }, join(body, text), call, 'response'), call);
-    }
-    case 'body': {
-      const text = textOf(body, call, inspector);
-      const promise = inspector.promise(inspector.response({ body, text }, join(body, text), call, 'response'), call);
-      for (const name of CHAINING) inspector.write(promise, name, inspector.method(promise, call, name), call.place);
-      const values = errorFirst(body, text, call, inspector);
-      inspector.write(promise, 'end', inspector.handing(values, promise, call, 'end'), call.place);
-      return promise;
-    }
-    case 'parsed':
-      return inspector.promise(body, call);
-  }
-}
-
-/** Methods of request builders that give the request back. */
-const CHAINING = [
-  'set',
-  'query',
-  'send',
-  'type',
-  'accept',
-  'auth',
-  'timeout',
-  'retry',
-  'redirects',
-  'use',
-  'ok',
-  'responseType',
-  'buffer',
-  'parse',
-];
-
-/** The text of a body, which for a report is all that the body is. */
-function textOf(body: Value, call: Call, inspector: Inspector): Value {
-  return inspector.contentOf(body) === undefined ? inspector.text(body, call) : body;
-}
-
-/** The methods that read a body, and the body as a stream. */
-function readers(body: Value, text: Value, call: Call, inspector: Inspector): Record<string, Value> {
-  return {
-    json: inspector.method(inspector.promise(body, call, 'promise of json'), call, 'json()'),
-    text: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'text()'),
-    arrayBuffer: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
-    bytes: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
-    blob: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
-    buffer: inspector.method(inspector.promise(text, call, 'promise of text'), call, 'bytes()'),
-    body: inspector.stream(text, call),
-  };
-}
-
-/** An option of the request, or of the client that makes it. */
-function optionTexts(name: string, call: Call, inspector: Inspector): string[] {
-  const ofCall = call.arguments.flatMap(({ value }) => stringLiterals(inspector.read(value, name, call)));
-  const ofClient = inspector
-    .objects(call.self ?? UNKNOWN)
-    .flatMap(({ madeBy }) =>
-      (madeBy?.arguments ?? []).flatMap((value) => stringLiterals(inspector.read(value, name, call))),
-    );
-  return [...ofCall, ...ofClient];
-}
-
-/** A promise of the response that has the reading methods itself. */
-function fluent(whole: Value, methods: Readonly<Record<string, Value>>, call: Call, inspector: Inspector): Value {
-  const promise = inspector.promise(whole, call);
-  for (const [name, method] of Object.entries(methods))
-    if (name !== 'body') inspector.write(promise, name, method, call.place);
-  return promise;
 }

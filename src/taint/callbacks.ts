@@ -37,7 +37,7 @@ export function runCallbacks(
     runLoop(interpreter, [], () => {
       const site = `callback:${nodeName(call.place.node)}:${String(index)}`;
       const outcome = callDetached(interpreter, functions, {
-        ...callbackCall(call, parameters),
+        ...callbackCall(call, parameters, isListener(call) ? call.self : undefined),
         site,
         name: call.name,
       });
@@ -47,6 +47,13 @@ export function runCallbacks(
     });
   });
   return withRejection(interpreter, `rejected:${nodeName(call.place.node)}`, result, thrown);
+}
+
+/** Functions that are called on the object that they listen to. */
+const LISTENING: ReadonlySet<string> = new Set(['on', 'once', 'addListener', 'addEventListener']);
+
+function isListener({ name }: Call): boolean {
+  return name !== undefined && LISTENING.has(name);
 }
 
 function parameter(interpreter: Interpreter, api: ApiNode | undefined, index: number, position: number): Value {

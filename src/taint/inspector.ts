@@ -218,21 +218,28 @@ export class Inspector {
 
   /** A stream that the value flows through, as Node's streams are. */
   stream(value: Value, call: Call, role = 'stream'): Value {
-    const { parts } = this.#interpreter;
-    const readable = parts.modelled(this.#interpreter, 'node:stream', 'Readable', call.place);
+    const readable = this.#modelled('node:stream', 'Readable', call);
     if (readable === undefined) return value;
     const from = readProperty(this.#interpreter, readable, 'from', call.place);
     const site = `${role}:${siteOf(call)}`;
     const chunks = this.#interpreter.allocate(`chunks:${site}`, { kind: 'array', rest: value });
-    return parts.call(this.#interpreter, from, {
-      ...call,
-      self: readable,
-      arguments: [{ value: chunks, node: call.place.node }],
-      rest: undefined,
-      isNew: false,
-      name: 'from',
-      site,
-    });
+    return this.#callModel(from, readable, chunks, site, call);
+  }
+
+  /** An observable of the value, as those of RxJS are. */
+  observable(value: Value, call: Call): Value {
+    const of = this.#modelled('rxjs', 'of', call);
+    return of === undefined ? value : this.#callModel(of, undefined, value, `observable:${siteOf(call)}`, call);
+  }
+
+  #modelled(module: string, name: string, call: Call): Value | undefined {
+    return this.#interpreter.parts.modelled(this.#interpreter, module, name, call.place);
+  }
+
+  #callModel(callee: Value, self: Value | undefined, value: Value, site: string, call: Call): Value {
+    const given = { arguments: [{ value, node: call.place.node }], rest: undefined };
+    const own = { ...call, ...given, self, isNew: false, name: undefined, site };
+    return this.#interpreter.parts.call(this.#interpreter, callee, own);
   }
 
   /** Writes the value to a stream, as `stream.pipe(target)` does. */
@@ -289,6 +296,16 @@ export class Inspector {
       isNew: false,
     };
     return method?.(this.#interpreter, promise, { ...own, name: 'then', site: role }) ?? promise;
+  }
+
+  /** @returns what a promise is fulfilled with. */
+  fulfilled(promise: Value): Value {
+    return slot(this.#interpreter, promise, VALUE);
+  }
+
+  /** Calls functions with the values, as a library does with those among its options. */
+  hand(functions: Value, values: readonly Value[], call: Call, role: string): void {
+    if (functions.references.length > 0) invoke(this.#interpreter, call, functions, values, role);
   }
 
   /** @returns what was remembered in a library object. */

@@ -337,7 +337,13 @@ export function writeProperty(
     const setter = key === undefined ? undefined : findSetter(interpreter.heap, object, key);
     if (setter !== undefined) runAccessor(interpreter, setter, holder, [value], place);
     else writeTo(interpreter, object, key, value, objects.length === 1);
+    if (object.kind === 'library' && key?.startsWith('on') === true) adoptHandler(interpreter, value, holder);
   }
+}
+
+/** `request.onload = function () { … this … }`: the object calls the function as its own. */
+function adoptHandler(interpreter: Interpreter, handler: Value, holder: Value): void {
+  for (const item of handler.references) if (item.kind === 'object') interpreter.owners.set(item.id, holder);
 }
 
 /** Removes a property, for certain when only one object is meant. */

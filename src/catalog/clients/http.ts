@@ -139,6 +139,9 @@ function verbs(names: readonly string[], row: Omit<RequestRow, 'calls' | 'method
 const prefixUrl = [{ argument: 0, path: 'prefixUrl' }];
 const callPrefixUrl = [{ argument: 1, path: 'prefixUrl' }];
 
+const gotHooks = { path: 'hooks.afterResponse', parameter: 0 };
+const kyHooks = { path: 'hooks.afterResponse', parameter: 2 };
+
 const got: HttpClientEntry = {
   packages: ['got'],
   aliases: [
@@ -157,6 +160,7 @@ const got: HttpClientEntry = {
       ],
       query: [{ argument: 1, path: 'searchParams' }],
       response: 'got',
+      hooks: gotHooks,
     }),
     {
       calls: ['default', 'stream'],
@@ -177,6 +181,7 @@ const got: HttpClientEntry = {
         { argument: 0, path: 'searchParams' },
       ],
       response: 'got',
+      hooks: gotHooks,
     },
   ],
 };
@@ -198,6 +203,7 @@ const ky: HttpClientEntry = {
       ],
       query: [{ argument: 1, path: 'searchParams' }],
       response: 'fluent',
+      hooks: kyHooks,
     }),
     {
       ...fetchRow,
@@ -206,16 +212,22 @@ const ky: HttpClientEntry = {
       body: [{ argument: 1, path: 'json' }, ...fetchRow.body],
       query: [{ argument: 1, path: 'searchParams' }],
       response: 'fluent',
+      hooks: kyHooks,
     },
   ],
 };
 
 const superagent: HttpClientEntry = {
   packages: ['superagent'],
-  aliases: ['get', 'default', ...WRITING].map((name) => ({
-    path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field,attach,disableTLSCerts}()`,
-    sameAs: `${name}()`,
-  })),
+  aliases: [
+    { path: 'agent()', sameAs: 'default' },
+    // What an agent is told holds for all of its requests.
+    { path: '{set,query,type,accept,auth,timeout,retry,redirects,use}()', sameAs: 'default' },
+    ...['get', 'default', ...WRITING].map((name) => ({
+      path: `${name}().{set,query,type,accept,auth,timeout,retry,redirects,send,field,attach,disableTLSCerts}()`,
+      sameAs: `${name}()`,
+    })),
+  ],
   requests: [
     ...verbs([...READING, 'del', ...WRITING], {
       url: [{ argument: 0 }],
@@ -386,11 +398,27 @@ const openapi: HttpClientEntry = {
   })),
 };
 
+/** The answer is read from the object that the request was opened with. */
+const xhr: HttpClientEntry = {
+  packages: ['<global>'],
+  requests: [
+    {
+      calls: ['new XMLHttpRequest().open'],
+      methodAt: [{ argument: 0 }],
+      url: [{ argument: 1 }],
+      body: [],
+      response: 'receiver',
+    },
+    { calls: ['new XMLHttpRequest().addEventListener'], url: [], body: [], callback: 'event' },
+  ],
+};
+
 /** HTTP libraries: where a request's URL and body stand, and where the answer's body is. */
 export const httpClients: readonly HttpClientEntry[] = [
   axios,
   fetchLike,
   globalFetch,
+  xhr,
   undici,
   got,
   ky,

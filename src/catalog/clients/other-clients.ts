@@ -52,7 +52,7 @@ function jqueryRequests(holder: string): readonly RequestRow[] {
 const nest: HttpClientEntry = {
   packages: ['@nestjs/axios'],
   requests: [
-    ...nestRequests('new HttpService()'),
+    ...nestRequests('new HttpService()').map((row): RequestRow => ({ ...row, response: 'observable' })),
     // The client underneath gives promises where the service gives observables.
     ...nestRequests('new HttpService().axiosRef').map((row): RequestRow => ({ ...row, response: 'data' })),
   ],

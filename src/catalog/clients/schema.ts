@@ -26,14 +26,28 @@ export type ResponseForm =
   /** The parsed body itself. */
   | 'parsed'
   /** `{ data, error, response }` with the parsed body in `data`. */
-  | 'openapi';
+  | 'openapi'
+  /** An observable of `{ data: <parsed body>, status, headers }`. */
+  | 'observable'
+  /** `{ response, responseText }` on the object that the method is called on. */
+  | 'receiver';
 
 /** How a request hands the answer to a function. */
 export type CallbackForm =
   /** `(response)`, which is a stream of the body. */
   | 'stream'
   /** `(error, response, body)`, with the body in the response as well, as text or parsed. */
-  | 'error-first';
+  | 'error-first'
+  /** An event, whose target is the object that the method is called on. */
+  | 'event';
+
+/** Functions among the options of a client, or of one request, that get every answer. */
+export interface ResponseHooks {
+  /** Where a list of them stands in the options. */
+  readonly path: string;
+  /** Which parameter the response is. */
+  readonly parameter: number;
+}
 
 /** A call that sends an HTTP request. */
 export interface RequestRow {
@@ -58,6 +72,7 @@ export interface RequestRow {
   readonly response?: ResponseForm;
   /** What a function among the arguments is given. */
   readonly callback?: CallbackForm;
+  readonly hooks?: ResponseHooks;
 }
 
 /** An HTTP library. */
