@@ -1,12 +1,13 @@
 import { conventions } from '../catalog/models/conventions.ts';
 import { genericType } from '../catalog/models/generic-types.ts';
 import { modelOf } from '../catalog/models/index.ts';
+import { STANDARD_GLOBALS } from '../catalog/standard-globals.ts';
 import type { Settings } from '../settings.ts';
-import type { ApiNode } from '../taint/api.ts';
+import { GLOBAL_ROOT, type ApiNode } from '../taint/api.ts';
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
-import { joinAll, type Value } from '../taint/value.ts';
+import { join, joinAll, type Value } from '../taint/value.ts';
 import { answeredUses, returnedUses } from './answers.ts';
 import { withForms } from './argument-form.ts';
 import { canonicalize } from './canonical.ts';
@@ -65,15 +66,28 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   if (result !== undefined) return { ...known, result };
   const passed =
     propagatedResult(api, call, inspector) ??
-    libraryWrapper(api, call, inspector, sinks.length > 0 || isHttpClient(api.root));
+    libraryWrapper(api, call, inspector, sinks.length > 0 || request !== undefined || isHttpPackage(api));
   return passed === undefined ? known : { ...known, result: passed, isFallback: true };
 }
 
 /** Packages nobody has catalogued may be API clients too: a path or operation among the arguments says so. */
 function libraryWrapper(api: ApiNode, call: Call, inspector: Inspector, isKnown: boolean): Value | undefined {
-  if (isKnown || api.root.startsWith('<') || api.root.startsWith('node:')) return undefined;
+  if (isKnown || api.root.startsWith('node:') || (api.root.startsWith('<') && !isOwnGlobal(api))) return undefined;
   const result = wrapperResult(operationsNamed(call, inspector), call, inspector);
+  // Scripts that share their globals may run where requests wait for the answer.
+  if (result !== undefined && api.root === GLOBAL_ROOT) return join(result, inspector.fulfilled(result));
   return result ?? resultByName(call, api.root, inspector);
+}
+
+/** Whatever the packages of HTTP clients do that is no request, the browser's own aside. */
+function isHttpPackage({ root }: ApiNode): boolean {
+  return root !== GLOBAL_ROOT && isHttpClient(root);
+}
+
+/** A function or object that another script of the program defines. Classes are left to the runtime, which has many. */
+function isOwnGlobal({ root, path }: ApiNode): boolean {
+  const [name = ''] = path.split(/[.(]/, 1);
+  return root === GLOBAL_ROOT && /^[a-z_$]/.test(name) && !name.includes(' ') && !STANDARD_GLOBALS.has(name);
 }
 
 /** A call of something that could not be found: a cleaner by name, a logger by convention, a request by its path. */

@@ -73,9 +73,21 @@ export function responseWith(form: ResponseForm, body: Value, call: Call, inspec
       return inspector.promise(body, call);
     case 'observable':
       return inspector.observable(inspector.response({ data: body }, body, call, 'response'), call);
+    case 'apps-script':
+      return contentResponse(body, call, inspector);
     case 'receiver':
       return received(call.self ?? UNKNOWN, body, call, inspector);
   }
+}
+
+function contentResponse(body: Value, call: Call, inspector: Inspector): Value {
+  const text = textOf(body, call, inspector);
+  const reading = inspector.method(text, call, 'content');
+  const methods = { getContentText: reading, getContent: reading, getBlob: reading };
+  const response = inspector.response(methods, join(body, text), call, 'response');
+  const status = inspector.telling(response, 'status', call, 'getResponseCode()');
+  inspector.write(response, 'getResponseCode', status, call.place);
+  return response;
 }
 
 /** The answer shows in the object that the method is called on. */

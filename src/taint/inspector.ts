@@ -11,7 +11,7 @@ import { promiseMethods } from './natives/promises.ts';
 import { pipeInto } from './piping.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, removeProperty, VALUE, writeProperty, slot } from './properties.ts';
-import { tieToSuccess } from './success.ts';
+import { tellingMethod, tieToSuccess } from './success.ts';
 import { extend, type Place } from './trace.ts';
 import {
   joinAll,
@@ -167,6 +167,12 @@ export class Inspector {
   /** Ties a response to what was received with it: data that is there only when the request succeeded. */
   tie(response: Value, received: Value, call: Call): void {
     tieToSuccess(this.#interpreter, response, received, siteOf(call));
+  }
+
+  /** A method that tells whether the request succeeded, as the property of the response does. */
+  telling(response: Value, key: string, call: Call, role: string): Value {
+    const telling = readProperty(this.#interpreter, response, key, call.place);
+    return tellingMethod(this.#interpreter, telling, `${role}:${siteOf(call)}`);
   }
 
   /** Something of a library that is known by a path, with properties that are known. */

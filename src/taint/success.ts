@@ -35,6 +35,12 @@ export function tieToSuccess(interpreter: Interpreter, response: Value, received
   }
 }
 
+/** @returns a function that gives what tells success, and which tests know as such. */
+export function tellingMethod(interpreter: Interpreter, telling: Value, site: string): Value {
+  const fields = new Map([OUTCOME, SUCCESS].map((key) => [key, slot(interpreter, telling, key)]));
+  return interpreter.allocate(site, { kind: 'function', fields, callable: { kind: 'native', run: () => telling } });
+}
+
 /** What a failed response holds is not what was asked for: where `!response.ok` holds, the data is gone. */
 export function forgetFailed(interpreter: Interpreter, test: TSESTree.Node, truth: boolean): void {
   const told: Value[] = [];
@@ -81,6 +87,8 @@ function outcome(interpreter: Interpreter, test: TSESTree.Node, told: Value[]): 
       return combined(test.operator, outcome(interpreter, test.left, told), outcome(interpreter, test.right, told));
     case 'BinaryExpression':
       return compared(test.operator, outcome(interpreter, test.left, told), outcome(interpreter, test.right, told));
+    case 'CallExpression':
+      return test.arguments.length === 0 ? outcome(interpreter, test.callee, told) : undefined;
     case 'Identifier':
     case 'MemberExpression':
       return ofTold(interpreter, test, told);

@@ -87,6 +87,20 @@ function nestRequests(client: string): readonly RequestRow[] {
   ];
 }
 
+/** Google Apps Script. */
+const appsScript: HttpClientEntry = {
+  packages: ['<global>'],
+  requests: [
+    {
+      calls: ['UrlFetchApp.fetch'],
+      methodAt: [{ argument: 1, path: 'method' }],
+      url: [{ argument: 0 }],
+      body: [{ argument: 1, path: 'payload' }],
+      response: 'apps-script',
+    },
+  ],
+};
+
 const graphqlRequest: HttpClientEntry = {
   packages: ['graphql-request'],
   requests: [
@@ -132,6 +146,7 @@ const wretch: HttpClientEntry = {
 /** Clients of frameworks and of protocols over HTTP, and what browsers have beside `fetch`. */
 export const otherClients: readonly HttpClientEntry[] = [
   beacon,
+  appsScript,
   xhr,
   jquery,
   globalJquery,

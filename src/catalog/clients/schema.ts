@@ -29,6 +29,8 @@ export type ResponseForm =
   | 'openapi'
   /** An observable of `{ data: <parsed body>, status, headers }`. */
   | 'observable'
+  /** The answer itself, with `getContentText()`. */
+  | 'apps-script'
   /** `{ response, responseText }` on the object that the method is called on. */
   | 'receiver';
 
