@@ -30,8 +30,9 @@ import { environmentUses, keyMember, keyPrintingSinks, keyResult } from './keys.
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { purgeUses } from './purges.ts';
 import { reviewUses } from './review-requests.ts';
-import { keysOf, labelOfColumn, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
+import { keysOf, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
 import { assignmentSinks, conventionalSink, labelOf, librarySinks } from './sinks.ts';
+import { cellAt, labelOfColumn, piecesOfTable, placeOfCell } from './tables.ts';
 import { testUses } from './test-data.ts';
 import { shapeOfType } from './types.ts';
 import { conventionalKind, isBlank, isOfResponse, operationsNamed, resultByName, wrapperResult } from './wrappers.ts';
@@ -202,6 +203,9 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     genericType,
     mayName,
     keyed: (label, key) => labelOfColumn(label as PiiLabel, key),
+    piecesOf: (label, separator) => piecesOfTable(label as PiiLabel, separator),
+    placeOf: (label) => placeOfCell(label as PiiLabel),
+    atPlace: (label, place) => cellAt(label as PiiLabel, place as PiiLabel),
     modelOf,
     conventions,
     survivesNumber: ({ label }) => (label as PiiLabel).leaves.some((leaf) => NUMERIC.has(leaf.category)),

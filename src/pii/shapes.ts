@@ -163,7 +163,9 @@ export function labelOfRecord(shape: PiiShape, except: ReadonlySet<string>): Pii
   collect(shape, except, leaves);
   if (leaves.length === 0) return columnLabel(shape);
   const hidden = [...except].filter((key) => childNamed(shape, key) !== undefined || key === ELEMENT).sort();
-  const label = labelOfLeaves(`${shape.key}{${hidden.join(',')}}`, leaves);
+  const column = columnOf(shape);
+  const known = labelOfLeaves(`${shape.key}{${hidden.join(',')}}`, leaves);
+  const label = column === undefined ? known : { ...known, column };
   return shape.byName === true ? { ...label, byName: true } : label;
 }
 
@@ -197,16 +199,17 @@ function isHidden(except: ReadonlySet<string>, name: string): boolean {
   return except.has(name) || except.has(name.charAt(0).toLowerCase() + name.slice(1)) || except.has(toSnakeCase(name));
 }
 
-/** A table whose columns are not known holds no field that could be named, but its cells may become some. */
-function columnLabel(shape: PiiShape): PiiLabel | undefined {
-  const column = shape.column ?? shape.element?.column;
-  return column === undefined ? undefined : { key: 'cell', leaves: [], column };
+/** What the columns of a table hold, by their names. */
+function columnOf(shape: PiiShape): PiiLabel['column'] {
+  const row = shape.element ?? shape;
+  const { column } = row;
+  return column && ((name) => row.children.get(name)?.leaf ?? column(name));
 }
 
-/** @returns what a cell of a table is when it is read under a column's name. */
-export function labelOfColumn(label: PiiLabel, key: string): PiiLabel | undefined {
-  const leaf = label.column?.(key);
-  return leaf && labelOfLeaf(leaf);
+/** A table whose columns are not known holds no field that could be named, but its cells may become some. */
+function columnLabel(shape: PiiShape): PiiLabel | undefined {
+  const column = columnOf(shape);
+  return column === undefined ? undefined : { key: 'cell', leaves: [], column };
 }
 
 /** @returns the names of the properties that lead to personal data. */

@@ -141,10 +141,27 @@ export function assumeEquals(
     refine(interpreter, subject.argument, (value) => ofType(interpreter, value, String(constant), isEqual));
     return;
   }
+  const formatted = isEqual ? formattedBy(subject) : undefined;
+  if (formatted !== undefined) {
+    assumeEquals(interpreter, formatted, constant, true);
+    return;
+  }
   refine(interpreter, subject, (value) => (isEqual ? literal(constant) : unlike(value, constant)));
   keepByField(interpreter, subject, constant, isEqual);
   if (typeof constant === 'boolean' && subject.type === 'Identifier')
     assumeStored(interpreter, subject, constant === isEqual);
+}
+
+/** Methods of texts that change no more than case and spaces. */
+const FORMATTING: ReadonlySet<string> = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase']);
+
+/** @returns `x` of `x.trim()`, which is the constant but for its form where the test holds. */
+function formattedBy(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.type === 'ChainExpression') return formattedBy(node.expression);
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.computed)
+    return undefined;
+  const { object, property } = node.callee;
+  return property.type === 'Identifier' && FORMATTING.has(property.name) ? object : undefined;
 }
 
 /** The subject is one of the constants. */

@@ -1,18 +1,20 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { elementAt } from './columns.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { readProperty } from './properties.ts';
-import { joinAll, UNKNOWN, type Value } from './value.ts';
+import { joinAll, NOTHING, propertyKeys, UNKNOWN, type Value } from './value.ts';
 import { viaReading } from './way.ts';
 
 /** Reads the member of a holder that was evaluated before. */
 export function readMember(interpreter: Interpreter, node: TSESTree.MemberExpression, holder: Value): Value {
-  const keys = evaluateKey(interpreter, node.property, node.computed);
+  const index = node.computed ? interpreter.parts.evaluate(interpreter, node.property) : NOTHING;
+  const keys = node.computed ? propertyKeys(index) : evaluateKey(interpreter, node.property, false);
   const place = interpreter.place(node);
   const value =
     keys === undefined
-      ? readProperty(interpreter, holder, undefined, place)
+      ? elementAt(interpreter, readProperty(interpreter, holder, undefined, place), index)
       : joinAll(keys.map((key) => readProperty(interpreter, holder, key, place)));
   return viaReading(interpreter, value, 'read', keys?.[0], node);
 }

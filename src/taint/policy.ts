@@ -134,7 +134,13 @@ export interface Policy {
   /** A property of something unknown whose name alone is evidence. */
   readonly namedMember?: (key: string) => NamedMember | undefined;
   /** What a datum becomes when it is read under a name: the cell of a table whose columns are only now told apart. */
-  readonly keyed?: (label: Label, key: string) => Label | undefined;
+  readonly keyed?: (label: Label, key: string) => Label | null | undefined;
+  /** What the pieces of a datum are that is cut at the separator. */
+  readonly piecesOf?: (label: Label, separator: string) => Label | undefined;
+  /** What the place of a datum in its list tells; {@link keyed} asks it for the place of a datum by name. */
+  readonly placeOf?: (label: Label) => Label | undefined;
+  /** What a datum is that is read from a place. */
+  readonly atPlace?: (label: Label, place: Label) => Label | null | undefined;
   /** `throw` and `new Error` let data out of the function: the sink they are, if any. */
   readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
   /** An object that a function gives as a literal: the sink it is, if any. */

@@ -1,5 +1,6 @@
 import { isPartOfAddress, partOfAddress } from './address-parts.ts';
 import type { Heap } from './heap.ts';
+import { keyed } from './columns.ts';
 import { missingProperty, type HeapObject, type ObjectKind } from './heap-object.ts';
 import { findSetter, getterKey, setterKey } from './accessors.ts';
 import { documentedKey, orDocumented } from './documented.ts';
@@ -94,17 +95,6 @@ const SIZES: readonly string[] = ['length', 'byteLength', 'byteOffset', 'size'];
 
 function isSize(key: string | undefined): boolean {
   return key !== undefined && SIZES.includes(key);
-}
-
-/** Lets the policy say what data is, now that it is read under a name. */
-function keyed(interpreter: Interpreter, value: Value, key: string | undefined): Value {
-  const { keyed: relabel } = interpreter.policy;
-  if (key === undefined || relabel === undefined || value.marks.length === 0) return value;
-  const marks = value.marks.map((mark) => {
-    const label = relabel(mark.label, key);
-    return label === undefined ? mark : makeMark(label, mark.origin, mark.effects, mark.trace);
-  });
-  return { ...value, marks };
 }
 
 function readLiteral(holder: Value, key: string | undefined): Value {

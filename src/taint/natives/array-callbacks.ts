@@ -1,4 +1,5 @@
 import { exactOf } from '../arrays.ts';
+import { columnName, placeOf } from '../columns.ts';
 import { argument, callbackCall, hasArgument, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
@@ -38,9 +39,10 @@ function overElements(interpreter: Interpreter, self: Value, call: Call): Run[] 
     });
   }
   const item = elements(interpreter, self);
+  const place = placeOf(interpreter, item, undefined);
   let result = NOTHING;
   runLoop(interpreter, [], () => {
-    result = join(result, invoke(interpreter, call, callback, [item, UNKNOWN, self], '*', receiver));
+    result = join(result, invoke(interpreter, call, callback, [item, place, self], '*', receiver));
     return true;
   });
   return [{ item, result, exact: false }];
@@ -101,7 +103,10 @@ function test(decisive: boolean): NativeMethod {
 }
 
 const findIndex: NativeMethod = (interpreter, self, call) => {
-  overElements(interpreter, self, call);
+  const any = elements(interpreter, self);
+  const place = placeOf(interpreter, any, undefined);
+  if (place.marks.length === 0) overElements(interpreter, self, call);
+  else return placeOf(interpreter, any, columnName(joinAll(selected(interpreter, self, call).map(({ item }) => item))));
   return UNKNOWN;
 };
 
@@ -112,12 +117,13 @@ const reduce: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
   const any = elements(interpreter, self);
   if (exact !== undefined) return reduceExact(interpreter, self, call, exact);
+  const place = placeOf(interpreter, any, undefined);
   let result = hasArgument(call, 1) ? argument(call, 1) : any;
   // The accumulator is no variable of the code: whether it has settled is seen here.
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = result;
     runLoop(interpreter, [], () => {
-      result = join(result, invoke(interpreter, call, callback, [result, any, UNKNOWN, self], '*'));
+      result = join(result, invoke(interpreter, call, callback, [result, any, place, self], '*'));
       return true;
     });
     if (sameValue(before, result)) break;

@@ -1,4 +1,5 @@
 import { exactOf } from '../arrays.ts';
+import { columnName, elementAt, placeOf } from '../columns.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import { iteratorOver } from '../generators.ts';
 import { marksIn } from '../dump.ts';
@@ -228,7 +229,8 @@ function take(which: 0 | -1): NativeMethod {
 const at: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
   const index = knownLiterals(argument(call, 0))?.[0];
-  if (exact === undefined || typeof index !== 'number') return join(elements(interpreter, self), UNDEFINED);
+  if (exact === undefined || typeof index !== 'number')
+    return join(elementAt(interpreter, elements(interpreter, self), argument(call, 0)), UNDEFINED);
   return exact.at(index) ?? UNDEFINED;
 };
 
@@ -278,9 +280,10 @@ const keys: NativeMethod = (interpreter, self, call) => {
 const entries: NativeMethod = (interpreter, self, call) => {
   const exact = exactOf(interpreter, self);
   const pair = (key: Value, value: Value, role: string): Value => exactArray(interpreter, call, [key, value], role);
+  const any = elements(interpreter, self);
   const list =
     exact === undefined
-      ? openArray(interpreter, call, pair(UNKNOWN, elements(interpreter, self), 'pair'))
+      ? openArray(interpreter, call, pair(placeOf(interpreter, any, undefined), any, 'pair'))
       : exactArray(
           interpreter,
           call,
@@ -289,7 +292,8 @@ const entries: NativeMethod = (interpreter, self, call) => {
   return over(interpreter, call, list);
 };
 
-const clean: NativeMethod = () => UNKNOWN;
+const indexOf: NativeMethod = (interpreter, self, call) =>
+  placeOf(interpreter, elements(interpreter, self), columnName(argument(call, 0)));
 
 /** Methods of arrays by name. */
 export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
@@ -309,8 +313,8 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     toString: joinElements,
     toLocaleString: joinElements,
     includes,
-    indexOf: clean,
-    lastIndexOf: clean,
+    indexOf,
+    lastIndexOf: indexOf,
     keys,
     entries,
     values: valuesOf,

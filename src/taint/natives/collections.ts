@@ -1,5 +1,6 @@
 import { exactOf, makeArray } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
+import { keyed } from '../columns.ts';
 import { iteratorOver, iteratorStep, send } from '../generators.ts';
 import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
@@ -51,7 +52,7 @@ const set: NativeMethod = (interpreter, self, call) => {
 
 const get: NativeMethod = (interpreter, self, call) => {
   const name = keyOf(argument(call, 0));
-  return joinAll(objectsOf(interpreter, self).map((object) => valueAt(object, name)));
+  return keyed(interpreter, joinAll(objectsOf(interpreter, self).map((object) => valueAt(object, name))), name);
 };
 
 /** @returns what a map holds under a constant key, or under any when it is not known. */

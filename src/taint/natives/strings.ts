@@ -1,4 +1,5 @@
 import { rangeOf } from '../../modules/source-file.ts';
+import { columnName, piecesOf } from '../columns.ts';
 import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
@@ -87,8 +88,14 @@ const COMPUTED = [
 const derive: NativeMethod = (interpreter, self, call) =>
   mixed(interpreter, [self, ...call.arguments.map((item) => item.value)]);
 
-const deriveList: NativeMethod = (interpreter, self, call) =>
-  splitAtQuery(interpreter, self, call) ?? openArray(interpreter, call, derived(interpreter, self));
+const split: NativeMethod = (interpreter, self, call) => {
+  const address = splitAtQuery(interpreter, self, call);
+  if (address !== undefined) return address;
+  const separator = argument(call, 0);
+  const [pattern] = interpreter.inspector.objects(separator);
+  const known = pattern?.kind === 'regexp' ? (pattern.fields.get('source') ?? UNKNOWN) : separator;
+  return openArray(interpreter, call, piecesOf(interpreter, derived(interpreter, self), columnName(known)));
+};
 
 /** `slice(-4)` and `substring(x.length - 4)` leave too little to know the datum by. */
 function cut(takesNegative: boolean): NativeMethod {
@@ -214,7 +221,6 @@ const deriving = [
   'anchor',
   'bold',
 ];
-const listing = ['split'];
 const cleaning = [
   'startsWith',
   'endsWith',
@@ -260,7 +266,7 @@ export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
     ...['valueOf', 'toJSON'].map((name) => [name, asText] as const),
     ['toString', toText] as const,
     ...deriving.map((name) => [name, derive] as const),
-    ...listing.map((name) => [name, deriveList] as const),
+    ['split', split] as const,
     ...cleaning.map((name) => [name, clean] as const),
     ...['trim', 'trimStart', 'trimEnd', 'normalize'].map((name) => [name, asText] as const),
     ['pipe', pipe] as const,
