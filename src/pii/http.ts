@@ -39,7 +39,7 @@ export function isHttpClient(name: string): boolean {
 }
 
 /** What is known of a request, and where it goes. */
-interface RequestAnswer extends Answer {
+export interface RequestAnswer extends Answer {
   readonly urls?: readonly string[];
 }
 

@@ -25,8 +25,9 @@ import { lifetimeUses } from './lifetimes.ts';
 import { mayName, namedMember } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
-import { isHttpClient, requestAnswer } from './http.ts';
+import { isHttpClient, requestAnswer, type RequestAnswer } from './http.ts';
 import { environmentUses, keyMember, keyPrintingSinks, keyResult } from './keys.ts';
+import { mwsAnswer } from './mws.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
 import { purgeUses } from './purges.ts';
 import { reviewUses } from './review-requests.ts';
@@ -42,7 +43,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   noteInterceptor(api, call, inspector);
   noteOptions(api, call, inspector);
   const sinks = librarySinks(api, call, inspector);
-  const request = requestAnswer(api, call, inspector);
+  const request: RequestAnswer | undefined = requestAnswer(api, call, inspector) ?? mwsAnswer(api, call, inspector);
   const uses = [
     ...withForms(sinks, call, inspector),
     ...keyPrintingSinks(api, call, inspector),

@@ -240,8 +240,8 @@ export function withColumns(shape: PiiShape, column: (name: string) => PiiLeaf |
 const ENVELOPES: ReadonlySet<string> = new Set(['AmazonEnvelope', 'Message', 'OrderReport', 'Orders', 'Order']);
 
 /** @returns the record as an element of a document that a parser of XML gave: each may be a list of one element. */
-export function inDocument(shape: PiiShape): PiiShape {
-  const children = new Map([...shape.children].map(([name, child]) => [name, inDocument(child)]));
+export function inDocument(shape: PiiShape, around = ENVELOPES): PiiShape {
+  const children = new Map([...shape.children].map(([name, child]) => [name, inDocument(child, around)]));
   const isLeaf = shape.leaf !== undefined && children.size === 0;
-  return isLeaf ? shape : { ...shape, children, around: ENVELOPES };
+  return isLeaf ? shape : { ...shape, children, around };
 }

@@ -1,9 +1,11 @@
 import {
   allReportTypes,
+  fieldsOfMws,
   findNotification,
   findReport,
   findReportColumn,
   lookupRenamedField,
+  MWS_ENVELOPES,
   toOfficialSpelling,
   type Operation,
   type PiiField,
@@ -104,6 +106,13 @@ export function anyXmlReportShape(): PiiShape {
     });
     return inDocument(buildShape('xml report', [...new Map(fields.map((field) => [field.path, field])).values()]));
   });
+}
+
+/** @returns the answer of an operation of the former Marketplace Web Service, with the elements around its records or without. */
+export function mwsShape(operation: string): PiiShape {
+  return cached(`mws ${operation}`, () =>
+    inDocument(buildShape(`mws ${operation}`, fieldsOfMws(operation)), MWS_ENVELOPES),
+  );
 }
 
 /** @returns a record of the user's own functions, which may hand out any part of a response, or a list of such. */

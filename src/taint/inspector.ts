@@ -1,4 +1,5 @@
 import type { ApiNode } from './api.ts';
+import { makeArray } from './arrays.ts';
 import { allArguments, argument, type Call } from './call.ts';
 import { cleanObjects } from './clean-objects.ts';
 import { derived, marksIn, withEffect } from './dump.ts';
@@ -197,6 +198,11 @@ export class Inspector {
 
   array(element: Value, call: Call, role: string): Value {
     return this.#interpreter.allocate(`${role}:${siteOf(call)}`, { kind: 'array', rest: element });
+  }
+
+  /** A list of exactly these elements. */
+  tuple(values: readonly Value[], call: Call, role: string): Value {
+    return makeArray(this.#interpreter, `${role}:${siteOf(call)}`, values, undefined);
   }
 
   /** A function that gives the value. */

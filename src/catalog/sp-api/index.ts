@@ -5,6 +5,7 @@
  */
 export { EVIDENCE_SOURCE, hasSpApiEvidence } from './evidence.ts';
 export { lookupFieldName, lookupRenamedField } from './field-names.ts';
+export { fieldsOfMws, MWS_ENVELOPES } from './mws.ts';
 export { findType, findTypes } from './named-types.ts';
 export {
   allOperations,
