@@ -6,7 +6,9 @@ export type RowsAt =
   | 'promise'
   /** The result is the tree of an XML document, or a promise of it. */
   | 'tree'
-  | 'promise of tree';
+  | 'promise of tree'
+  /** A function among the arguments is given an error and the tree of an XML document. */
+  | 'callback of tree';
 
 export interface TableParserRow {
   readonly packages: readonly string[];
@@ -22,5 +24,6 @@ export const tableParsers: readonly TableParserRow[] = [
   { packages: ['fast-xml-parser'], calls: ['new XMLParser().parse', 'parse'], rows: 'tree' },
   { packages: ['xml-js'], calls: ['xml2js'], rows: 'tree' },
   { packages: ['xml2js'], calls: ['parseStringPromise', 'new Parser().parseStringPromise'], rows: 'promise of tree' },
+  { packages: ['xml2js'], calls: ['parseString', 'new Parser().parseString'], rows: 'callback of tree' },
   { packages: ['neat-csv'], calls: ['default'], rows: 'promise' },
 ];

@@ -112,7 +112,7 @@ const TABLES: readonly PropagatorRow[] = [
   { packages: ['csv-writer'], calls: ['createObjectCsvStringifier().stringifyRecords'], data: FIRST },
   {
     packages: ['xlsx', 'xlsx-js-style'],
-    calls: ['utils.{json_to_sheet,aoa_to_sheet,table_to_sheet,sheet_to_csv,sheet_to_json}', 'write'],
+    calls: ['utils.{json_to_sheet,aoa_to_sheet,table_to_sheet,sheet_to_csv}', 'write'],
     data: FIRST,
   },
   {
@@ -134,6 +134,13 @@ const TABLES: readonly PropagatorRow[] = [
     into: 'receiver',
   },
   { packages: ['exceljs'], calls: ['new Workbook().{xlsx,csv}.writeBuffer'], data: 'receiver' },
+  {
+    packages: ['xlsx', 'xlsx-js-style'],
+    calls: ['read'],
+    data: FIRST,
+    apart: 'sheets',
+  },
+  { packages: ['xlsx', 'xlsx-js-style'], calls: ['utils.sheet_to_json'], data: FIRST, apart: 'cells' },
 ];
 
 /** Text made from templates. */

@@ -260,6 +260,8 @@ export interface PropagatorRow {
    * fill the other files of its bucket).
    */
   readonly into?: 'receiver' | 'self' | { readonly argument: number };
+  /** The text of a table is taken apart: into sheets, which still are all of it, or into cells. */
+  readonly apart?: 'sheets' | 'cells';
 }
 
 /** Words in the name of a function that could not be found, and what such a function does to its arguments. */

@@ -57,14 +57,16 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     ...answeredUses(sinks, call),
     ...optionSinks(api, call, inspector),
   ];
+  const parsed = request === undefined ? parsedResult(api, call, inspector) : undefined;
   const result =
     clientResult(api, call, inspector) ??
     keyResult(api, call, inspector) ??
     request?.result ??
-    parsedResult(api, call, inspector) ??
+    parsed?.result ??
     documentResult(api, call, inspector) ??
     sanitizedResult(api, call, inspector);
-  const known = { sinks: uses, ...(request?.callbacks !== undefined && { callbacks: request.callbacks }) };
+  const callbacks = request?.callbacks ?? parsed?.callbacks;
+  const known = { sinks: uses, ...(callbacks !== undefined && { callbacks }) };
   if (result !== undefined) return { ...known, result };
   const passed =
     propagatedResult(api, call, inspector) ??

@@ -1,14 +1,17 @@
 import { tableParsers } from '../catalog/parsers.ts';
 import { propagatorsOf, sanitizerNames, sanitizersOf } from '../catalog/index.ts';
-import type { SanitizerNameRow, SanitizerRow } from '../catalog/schema.ts';
+import type { PropagatorRow, SanitizerNameRow, SanitizerRow } from '../catalog/schema.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { join, joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import type { Answer } from '../taint/policy.ts';
+import { join, joinAll, makeMark, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { affected, clearsAll } from './effects.ts';
+import type { PiiLabel } from './labels.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
 import { anyXmlReportShape, type SourceNote } from './sources.ts';
+import { piecesOfTable } from './tables.ts';
 
 /** @returns what a sanitizer of a library leaves of its data; undefined when the call is none. */
 export function sanitizedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
@@ -61,15 +64,21 @@ const parsers = new Map(
 );
 
 /** @returns the rows of a report whose text is parsed; undefined when the call is no parser, or the text no report. */
-export function parsedResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
+export function parsedResult(api: ApiNode, call: Call, inspector: Inspector): Answer | undefined {
   const form = parsers.get(`${api.root}|${calleePath(api, call)}`);
   const rows = form && inspector.contentOf(inspector.argument(call, 0));
-  if (rows === undefined) return undefined;
-  if (form === 'tree' || form === 'promise of tree') {
-    const tree = treeOf(rows, call, inspector);
-    return form === 'tree' || tree === undefined ? tree : inspector.promise(tree, call);
-  }
-  return form === 'promise' ? inspector.promise(rows, call) : rows;
+  if (form === undefined || rows === undefined) return undefined;
+  if (form === 'result') return { result: rows };
+  if (form === 'promise') return { result: inspector.promise(rows, call) };
+  const tree = treeOf(rows, call, inspector);
+  if (tree === undefined) return undefined;
+  if (form === 'tree') return { result: tree };
+  if (form === 'promise of tree') return { result: inspector.promise(tree, call) };
+  const callbacks = call.arguments.flatMap((_, argument) => [
+    { argument, parameter: 0, value: UNKNOWN },
+    { argument, parameter: 1, value: tree },
+  ]);
+  return { result: inspector.promise(tree, call), callbacks };
 }
 
 /** A report that is parsed as XML is an XML report. */
@@ -86,8 +95,8 @@ export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector)
   for (const row of propagatorsOf(api.root, calleePath(api, call))) {
     const given = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
     // Packed, unpacked, decoded: what a text was made of can be parsed out of it again.
-    const isText = row.into === undefined && inspector.contentOf(given) !== undefined;
-    const data = isText ? given : inspector.derive(given);
+    const isText = row.into === undefined && row.apart === undefined && inspector.contentOf(given) !== undefined;
+    const data = isText ? given : takenApart(row, inspector.derive(given));
     if (isText) {
       result = join(result ?? UNKNOWN, data);
       continue;
@@ -102,6 +111,16 @@ export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector)
     } else inspector.remember(inspector.argument(call, row.into.argument), data);
   }
   return result;
+}
+
+/** The cells of a table are told apart by their columns' names. */
+function takenApart({ apart }: PropagatorRow, data: Value): Value {
+  if (apart !== 'cells') return data;
+  const marks = data.marks.map((mark) => {
+    const label = piecesOfTable(mark.label as PiiLabel, '\t');
+    return label === undefined ? mark : makeMark(label, mark.origin, mark.effects, mark.trace);
+  });
+  return { ...data, marks };
 }
 
 /** A worksheet that is filled fills the workbook it was taken from. */
