@@ -3,7 +3,7 @@ import type { NamedMember } from '../taint/policy.ts';
 import { namedKey } from './keys.ts';
 import { labelOfLeaf, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
-import { notificationShape, typeShape, type SourceNote } from './sources.ts';
+import { notificationShape, typeShape, wholeNotificationShape, type SourceNote } from './sources.ts';
 
 /** Names that only Amazon's orders use; as plain words they would be too common. */
 const CONTAINERS: Readonly<Record<string, string>> = {
@@ -47,6 +47,21 @@ export function namedMember(key: string): NamedMember | undefined {
   if (known?.kind !== 'field' || known.evidence !== 'strong') return undefined;
   const label: PiiLabel = { ...labelOfLeaf({ path: key, category: known.category, level: known.level }), byName: true };
   return { label };
+}
+
+/** Under which a notification names its type. */
+const TYPE_KEYS: ReadonlySet<string> = new Set(['NotificationType', 'notificationType']);
+
+/** @returns what a message is whose property is the constant: a notification with personal data. */
+export function toldRecord(key: string, constant: string): NamedMember | undefined {
+  if (!TYPE_KEYS.has(key) || findNotification(constant) === undefined) return undefined;
+  const note: SourceNote = { name: constant, api: 'notifications' };
+  return { shape: wholeNotificationShape(constant), note };
+}
+
+/** @returns whether a text may ask for the types of notifications. */
+export function mayTell(text: string): boolean {
+  return [...TYPE_KEYS].some((key) => text.includes(key));
 }
 
 /** Names that some field of personal data, or a record around one, has in either spelling. */

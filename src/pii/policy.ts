@@ -22,7 +22,7 @@ import { affected } from './effects.ts';
 import { interceptorMember, noteInterceptor } from './interceptors.ts';
 import type { PiiLabel } from './labels.ts';
 import { lifetimeUses } from './lifetimes.ts';
-import { mayName, namedMember } from './names.ts';
+import { mayName, mayTell, namedMember, toldRecord } from './names.ts';
 import { compileOwnFunctions } from './own-functions.ts';
 import { documentedIn } from './tags.ts';
 import { isHttpClient, requestAnswer, type RequestAnswer } from './http.ts';
@@ -205,6 +205,8 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     namedMember,
     genericType,
     mayName,
+    mayTell,
+    told: toldRecord,
     keyed: (label, key) => labelOfColumn(label as PiiLabel, key),
     piecesOf: (label, separator) => piecesOfTable(label as PiiLabel, separator),
     placeOf: (label) => placeOfCell(label as PiiLabel),

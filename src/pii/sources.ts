@@ -136,3 +136,9 @@ export function notificationShape(notificationType: string, property: string): P
     return buildShape(`${key}.${property}`, inner);
   });
 }
+
+/** @returns a whole notification, from its payload on. */
+export function wholeNotificationShape(notificationType: string): PiiShape {
+  const key = `notification ${notificationType}`;
+  return cached(`whole ${key}`, () => buildShape(key, findNotification(notificationType)?.fields ?? []));
+}

@@ -9,13 +9,14 @@ import { assumeOwnPredicate } from './predicates.ts';
 import { removeProperty } from './properties.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
 import { forgetFailed } from './success.ts';
+import { mayTell, tellRecord } from './told.ts';
 import { assumeTypePredicate } from './types/predicates.ts';
 import { isAlways, knownLiterals, literal, UNKNOWN, type Primitive, type Value } from './value.ts';
 import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
 export function assume(interpreter: Interpreter, test: TSESTree.Node, truth: boolean): void {
-  if (!interpreter.hasData && !interpreter.hasPredicates) return;
+  if (!interpreter.hasData && !interpreter.hasPredicates && !mayTell(interpreter)) return;
   forgetFailed(interpreter, test, truth);
   switch (test.type) {
     case 'UnaryExpression':
@@ -141,6 +142,7 @@ export function assumeEquals(
     refine(interpreter, subject.argument, (value) => ofType(interpreter, value, String(constant), isEqual));
     return;
   }
+  if (isEqual) tellRecord(interpreter, subject, constant);
   const formatted = isEqual ? formattedBy(subject) : undefined;
   if (formatted !== undefined) {
     assumeEquals(interpreter, formatted, constant, true);

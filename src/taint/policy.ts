@@ -133,6 +133,10 @@ export interface Policy {
   readonly genericType?: (from: string, name: string) => Generic | undefined;
   /** A property of something unknown whose name alone is evidence. */
   readonly namedMember?: (key: string) => NamedMember | undefined;
+  /** Whether tests in a file of this text may tell what a record is; see {@link told}. */
+  readonly mayTell?: (text: string) => boolean;
+  /** What an object is whose property is the constant. */
+  readonly told?: (key: string, constant: string) => NamedMember | undefined;
   /** What a datum becomes when it is read under a name: the cell of a table whose columns are only now told apart. */
   readonly keyed?: (label: Label, key: string) => Label | null | undefined;
   /** What the pieces of a datum are that is cut at the separator. */

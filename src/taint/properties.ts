@@ -69,7 +69,8 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
       key === undefined ? readAnyOf(interpreter, object) : readFrom(interpreter, object, key, holder, place);
     result = join(result, withTrace(keyed(interpreter, value, key), item.trace));
   }
-  if (holder.marks.length > 0) result = join(result, isSize(key) ? UNKNOWN : keyed(interpreter, tainted(holder.marks), key));
+  if (holder.marks.length > 0)
+    result = join(result, isSize(key) ? UNKNOWN : keyed(interpreter, tainted(holder.marks), key));
   else if (holder.unknown) result = join(result, readUnknown(interpreter, key, place));
   if (holder.literals.length > 0) result = join(result, readLiteral(holder, key));
   return result;
