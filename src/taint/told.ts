@@ -43,8 +43,7 @@ function tellHolder(interpreter: Interpreter, member: TSESTree.MemberExpression,
 
 /** `const { type, payload } = message; if (type === 'order') …` */
 function tellSiblings(interpreter: Interpreter, node: TSESTree.Identifier, constant: string): void {
-  const definition = interpreter.activation.module.bindings.get(node)?.variable.identifiers[0] as
-    TSESTree.Identifier | undefined;
+  const definition = interpreter.activation.module.bindings.get(node)?.variable.identifiers[0];
   const pattern = definition?.parent.parent;
   if (definition?.parent.type !== 'Property' || pattern?.type !== 'ObjectPattern') return;
   const key = nameOf(definition.parent.key);
