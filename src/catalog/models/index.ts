@@ -1,4 +1,5 @@
 import { asyncLibrary } from './async.ts';
+import { axiosHelpers } from './axios.ts';
 import { breakers, caches, spellings } from './caches.ts';
 import { classTransformer } from './class-transformer.ts';
 import { composition } from './composition.ts';
@@ -25,6 +26,7 @@ import { zod } from './zod.ts';
 /** All models of libraries. */
 export const libraryModels: readonly LibraryModel[] = [
   asyncLibrary,
+  axiosHelpers,
   breakers,
   caches,
   classTransformer,

@@ -137,10 +137,17 @@ function textAt(call: Call, node: object): string {
 /** A byte order mark or white space that is taken out of a text that will be parsed. */
 const BLANK = /^\^?(?:\\uFEFF|\uFEFF|\\s|\\r|\\0|\s)[+*]?\$?$/iu;
 
-/** `'/orders/{id}'.replace(/\{(\w+)\}/g, …)`: what is put in is a hole, what is around it stays known. */
+/** How patterns look for the places of a template that are to be filled, and what such places are. */
+const PLACES = [
+  { pattern: /\\\{/u, place: /\{[^{}]*\}/gu },
+  { pattern: /^:\(?(?:\\w|\[|[a-z])/iu, place: /:[a-z]\w*/giu },
+];
+
+/** `'/orders/{id}'.replace(/\{(\w+)\}/g, …)`, `'/orders/:id'.replace(/:(\w+)/g, …)`: what is put in is a hole, what is around it stays known. */
 function filledTemplates(self: Value, source: string): readonly string[] {
-  if (!source.includes('\\{')) return [];
-  return stringLiterals(self).flatMap((text) => (text.includes('{') ? text.replace(/\{[^{}]*\}/gu, HOLE) : []));
+  const place = PLACES.find(({ pattern }) => pattern.test(source))?.place;
+  if (place === undefined) return [];
+  return stringLiterals(self).map((text) => text.replace(place, HOLE));
 }
 
 const replace: NativeMethod = (interpreter, self, call) => {
