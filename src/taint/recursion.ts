@@ -39,8 +39,9 @@ export class Recursion {
   exhausted(node: FunctionNode, caller: Activation): Outcome | undefined {
     if (this.recursive.size === 0) return undefined;
     if (!this.#isInside(caller)) {
-      // A call from outside starts a recursion of its own.
+      // A call from outside starts a recursion of its own: what an earlier one gave says nothing about it.
       this.#runs.clear();
+      this.#outcomes.clear();
       return undefined;
     }
     const level = Math.min(caller.repeats, MAX_RUNS.length - 1);
