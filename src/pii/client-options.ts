@@ -5,7 +5,7 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { joinAll, tainted, type Value } from '../taint/value.ts';
-import { clientConfig, clientOption, isTrue, records, reportRows } from './clients.ts';
+import { clientConfig, clientOption, documentRows, isTrue, records, reportRows } from './clients.ts';
 import { isGiven } from './positions.ts';
 import { conventionalSink } from './sinks.ts';
 
@@ -25,16 +25,23 @@ export function optionSinks(api: ApiNode, call: Call, inspector: Inspector): Sin
 }
 
 function sellingPartnerSinks(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
-  if (api.path.endsWith('downloadReport')) return reportFile(call, inspector);
+  if (api.path.endsWith('downloadReport')) return reportFile(0, 'download.file', reportRows, call, inspector);
+  if (api.path.endsWith('download')) return reportFile(1, 'file', documentRows, call, inspector);
   const isPrinted = api.path.endsWith('callAPI') && isTrue(clientOption(call, inspector, 'debug_log'));
   return isPrinted ? sent(DEBUG_LOG, call) : [];
 }
 
 /** The report goes to the disk in clear text, whatever the call gives. */
-function reportFile(call: Call, inspector: Inspector): SinkUse[] {
-  const file = inspector.read(inspector.argument(call, 0), 'download.file', call);
+function reportFile(
+  argument: number,
+  path: string,
+  rows: typeof reportRows,
+  call: Call,
+  inspector: Inspector,
+): SinkUse[] {
+  const file = inspector.read(inspector.argument(call, argument), path, call);
   if (!isGiven(file)) return [];
-  return [{ sink: REPORT_FILE, argument: 0, value: tainted(inspector.marks(reportRows(call, inspector))) }];
+  return [{ sink: REPORT_FILE, argument, value: tainted(inspector.marks(rows(call, inspector))) }];
 }
 
 function requestLog(call: Call, inspector: Inspector): SinkUse[] {

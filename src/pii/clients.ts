@@ -12,6 +12,7 @@ import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { reportTypesOf, withReportType } from './report-types.ts';
 import { anyReportShape, noteOf, reportShape, responseShape, type ResponsePart } from './sources.ts';
 
 /** @returns what a call of a known SP-API client gives; undefined when the call is none. */
@@ -34,11 +35,11 @@ function sellingPartnerResult(api: ApiNode, call: Call, inspector: Inspector): V
     case 'downloadReport':
       return reportResult(call, inspector);
     case 'downloadReportStream':
-      return streamResult(call, inspector);
+      return streamOf(reportRows(call, inspector), call, inspector);
     case 'download':
       return documentResult(call, inspector);
     case 'downloadStream':
-      return inspector.promise(inspector.stream(inspector.text(documentRows(call, inspector), call), call), call);
+      return streamOf(documentRows(call, inspector), call, inspector);
     default:
       return undefined;
   }
@@ -51,7 +52,7 @@ function callApiResult(call: Call, inspector: Inspector): Value {
     const body = records(operations, 'body', call, inspector);
     return inspector.promise(inspector.object({ body: inspector.text(body, call) }, call, 'raw'), call);
   }
-  const record = records(operations, 'payload', call, inspector);
+  const record = withReportType(records(operations, 'payload', call, inspector), call, inspector);
   const isWrapped = isTrue(clientOption(call, inspector, 'return_as_payload'));
   return inspector.promise(isWrapped ? inspector.object({ payload: record }, call, 'payload') : record, call);
 }
@@ -124,7 +125,10 @@ function reportResult(call: Call, inspector: Inspector): Value {
 }
 
 export function reportRows(call: Call, inspector: Inspector): Value {
-  const types = stringLiterals(inspector.read(inspector.argument(call, 0), 'body.reportType', call));
+  return rowsOf(stringLiterals(inspector.read(inspector.argument(call, 0), 'body.reportType', call)), call, inspector);
+}
+
+function rowsOf(types: readonly string[], call: Call, inspector: Inspector): Value {
   return joinAll(
     types.flatMap((type) => {
       const shape = reportShape(type);
@@ -134,21 +138,23 @@ export function reportRows(call: Call, inspector: Inspector): Value {
 }
 
 /** The text of a report as a stream. */
-function streamResult(call: Call, inspector: Inspector): Value {
-  const rows = reportRows(call, inspector);
+function streamOf(rows: Value, call: Call, inspector: Inspector): Value {
   return rows.references.length === 0
     ? UNKNOWN
     : inspector.promise(inspector.stream(inspector.text(rows, call), call), call);
 }
 
-/** `download` gets a document whose report type the code does not show. */
+/** `download` gets a document, of which the code may show the type of report. */
 function documentResult(call: Call, inspector: Inspector): Value {
   const rows = documentRows(call, inspector);
+  if (rows.references.length === 0) return UNKNOWN;
   const isParsed = isTrue(inspector.read(inspector.argument(call, 1), 'json', call));
   return inspector.promise(isParsed ? rows : inspector.text(rows, call), call);
 }
 
-function documentRows(call: Call, inspector: Inspector): Value {
+export function documentRows(call: Call, inspector: Inspector): Value {
+  const types = reportTypesOf(inspector.argument(call, 0), inspector);
+  if (types.length > 0) return rowsOf(types, call, inspector);
   return inspector.record(anyReportShape(), { name: 'download', api: 'reports' }, call, 'download');
 }
 

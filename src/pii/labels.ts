@@ -16,6 +16,8 @@ export interface PiiLabel extends Label {
   readonly byName?: boolean;
   /** Part of a table: a column's name says which field it is. */
   readonly column?: (name: string) => PiiLeaf | undefined;
+  /** No data itself, but what leads to a report of this type: its id, the id of its document, the document's link. */
+  readonly report?: string;
   /** The place of a cell in its row, and no data itself: of the column, or of any that {@link column} may name. */
   readonly place?: PiiLeaf | 'any' | 'none';
   /** One cell of a table whose columns are known: under a name that is none of them it holds nothing. */
