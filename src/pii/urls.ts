@@ -1,6 +1,6 @@
 import { hostOf } from '../catalog/index.ts';
 import { matchPath } from '../catalog/sp-api/index.ts';
-import type { RequestRow } from '../catalog/clients/schema.ts';
+import type { RequestPosition, RequestRow } from '../catalog/clients/schema.ts';
 import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
@@ -25,15 +25,24 @@ export function urlSinks(
   const sink = conventionalSink('url', `the URL of ${labelOf(call, api, undefined)}`);
   const at = ({ argument, at: earlier }: (typeof url)[number]) => (earlier === undefined ? argument : undefined);
   return [
-    ...url.flatMap((position) =>
-      optionAt(position, call, inspector)
-        .filter((value) => !isOptions(value, inspector))
-        .map((value) => ({ sink, argument: at(position), value: withoutWholeLinks(value, inspector) })),
-    ),
-    ...query.flatMap((position) =>
-      optionAt(position, call, inspector).map((value) => ({ sink, argument: at(position), value })),
-    ),
+    ...url
+      .filter((position) => isInOptions(position, call))
+      .flatMap((position) =>
+        optionAt(position, call, inspector)
+          .filter((value) => !isOptions(value, inspector))
+          .map((value) => ({ sink, argument: at(position), value: withoutWholeLinks(value, inspector) })),
+      ),
+    ...query
+      .filter((position) => isInOptions(position, call))
+      .flatMap((position) =>
+        optionAt(position, call, inspector).map((value) => ({ sink, argument: at(position), value })),
+      ),
   ];
+}
+
+/** A URL that is given alone has no properties. */
+function isInOptions({ argument, path, at }: RequestPosition, call: Call): boolean {
+  return path === undefined || at !== undefined || (call.arguments[argument]?.value.references.length ?? 0) > 0;
 }
 
 /** The argument that may be a URL is the options of the request: their `url` counts, their headers do not. */
