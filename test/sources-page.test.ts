@@ -11,6 +11,7 @@ const PAGE = readFileSync(path.resolve(import.meta.dirname, '../docs/sources.md'
 /** Declarations that the examples of the page take for granted. */
 const BEFORE = `
 import https from 'node:https';
+import makeMws from 'amazon-mws';
 import axios from 'axios';
 import { parse } from 'csv-parse/sync';
 import createClient from 'openapi-fetch';
@@ -26,6 +27,8 @@ import { OrdersApiClient as ScaleleapOrders } from '@scaleleap/selling-partner-a
 import { OrdersApiClient } from '@sp-api-sdk/orders-api-v0';
 import { callSpApi, queue, record, signedFetch, spRequest, token } from './own.js';
 const sp = new SellingPartner({ region: 'eu' });
+const mws = makeMws('', '');
+const xhr = new XMLHttpRequest();
 const host = 'https://sellingpartnerapi-eu.amazon.com';
 export async function example(id, orderId, options, http) {
 `;
@@ -53,6 +56,7 @@ describe('the page of sources', () => {
       .replace('new OrdersApiClient(options).getOrder(', 'new OrdersApiClient(options).confirmShipment(')
       .replace('new ScaleleapOrders(options).getOrder(', 'new ScaleleapOrders(options).confirmShipment(')
       .replace('OrdersV0Api(http).getOrder(', 'OrdersV0Api(http).confirmShipment(')
+      .replace("'ListOrders'", "'GetServiceStatus'")
       .replace('GET_FLAT_FILE_ORDER_REPORT_DATA_SHIPPING', 'GET_MERCHANT_LISTINGS_ALL_DATA')
       .replace("row['buyer-email']", "row['order-id']")
       .replace('OrderChangeNotification.Summary', 'AnyOfferChangedNotification')
