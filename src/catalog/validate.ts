@@ -167,6 +167,7 @@ const propagatorRow: Shape = {
       value === 'receiver' || value === 'self'
         ? []
         : shaped({ required: { argument: index }, optional: {} })(value, {}),
+    apart: oneOf(['sheets', 'cells']),
   },
 };
 
