@@ -68,10 +68,10 @@ function recordOf(interpreter: Interpreter, node: TSESTree.Node, told: NamedMemb
   if (!('shape' in told)) return NOTHING;
   const place = interpreter.place(node);
   const { shape, note } = told;
-  const origin = { key: `told:${place.file.path}:${String(node.range[0])}`, place, note };
+  const origin = { key: `${place.file.path}:${String(node.range[0])}`, place, note };
   const trace = extend(undefined, 'source', shape.key, place);
   interpreter.hasData = true;
-  return interpreter.allocate(`told:${String(node.range[0])}:${shape.key}`, {
+  return interpreter.allocate(node, {
     kind: 'plain',
     content: [{ shape, origin, effects: [], trace }],
   });
