@@ -52,21 +52,29 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): R
   const urls = urlsOf(row, call, inspector);
   if (document !== undefined) return { ...document, sinks: urlSinks(row, urls, api, call, inspector) };
   const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
-  const isOwn = urls.some((url) => matchPath(undefined, url) !== undefined);
   const carrying = operations.filter((operation) => operation.response.length > 0);
-  const sinks = [
+  // What only prepares a request sends nothing yet.
+  const sinks = row.response === 'receiver' ? [] : sentTo({ row, urls, carrying }, api, call, inspector);
+  if (carrying.length === 0) return { urls, sinks };
+  return { urls, sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
+}
+
+interface Sent {
+  readonly row: RequestRow;
+  readonly urls: readonly string[];
+  /** The operations that it may be a call of and that give personal data. */
+  readonly carrying: readonly Operation[];
+}
+
+function sentTo({ row, urls, carrying }: Sent, api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  const isOwn = urls.some((url) => matchPath(undefined, url) !== undefined);
+  const received = isOwn ? () => sentBodyOf(carrying, call, inspector) : undefined;
+  return [
     ...urlSinks(row, urls, api, call, inspector),
     // Whom a plain socket reaches is mostly a device of one's own, such as a label printer.
     ...(isOwn || row.scheme !== undefined ? [] : sinksOfRequest(row, urls, api, call, inspector)),
-    ...requestChannels(
-      { row, urls, received: isOwn ? () => sentBodyOf(carrying, call, inspector) : undefined },
-      api,
-      call,
-      inspector,
-    ),
+    ...requestChannels({ row, urls, received }, api, call, inspector),
   ];
-  if (carrying.length === 0) return { urls, sinks };
-  return { urls, sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
 }
 
 /** What the call gives of the answer, and what its functions are given. */
