@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     flows: 'src/flows.ts',
     cache: 'src/cache.ts',
+    cli: 'src/cli/index.ts',
     'formatters/sarif': 'src/formatters/sarif.ts',
   },
   platform: 'node',

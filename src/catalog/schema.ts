@@ -47,7 +47,9 @@ export type SinkKind =
   | 'no-expiry'
   | 'review-request'
   | 'test-data'
-  | 'seller-merge';
+  | 'seller-merge'
+  /** Amazon itself, which the data comes from: for the processing record only, no rule reports it. */
+  | 'amazon';
 
 /** An argument that carries data to the sink. */
 export interface ArgumentPosition {

@@ -62,6 +62,11 @@ export function affected(data: Value, effect: SanitizerEffect, inspector: Inspec
   return inspector.affect(data, algorithm === undefined ? effect : `${effect}${ALGORITHM}${algorithm}`);
 }
 
+/** @returns whether the effect is encryption that counts. */
+export function isEncryption(effect: string): boolean {
+  return effect === 'encrypt' || effect.startsWith(`encrypt${ALGORITHM}`);
+}
+
 /** @returns whether every sink may have what the effect leaves. */
 export function clearsAll(effect: SanitizerEffect): boolean {
   return CLEARED[effect] === 'all';

@@ -8,6 +8,7 @@ import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, UNKNOWN, type Value } from '../taint/value.ts';
+import { amazonSink } from './amazon-sinks.ts';
 import { calleePath } from './clients.ts';
 import { destinationOfRequest, type Destination } from './destination.ts';
 import { handToHooks, intercepted } from './interceptors.ts';
@@ -71,6 +72,7 @@ function sentTo({ row, urls, carrying }: Sent, api: ApiNode, call: Call, inspect
   const received = isOwn ? () => sentBodyOf(carrying, call, inspector) : undefined;
   return [
     ...urlSinks(row, urls, api, call, inspector),
+    ...(isOwn ? sentToAmazon(row, urls, call, inspector) : []),
     // Whom a plain socket reaches is mostly a device of one's own, such as a label printer.
     ...(isOwn || row.scheme !== undefined ? [] : sinksOfRequest(row, urls, api, call, inspector)),
     ...requestChannels({ row, urls, received }, api, call, inspector),
@@ -132,6 +134,17 @@ function sinksOfRequest(
       ...headers.map(({ argument, value }) => ({ position: { argument }, value })),
     ].map(({ position, value }) => ({ sink, argument: position.argument, value }));
   });
+}
+
+/** What goes back to Amazon: no rule reports it, the processing record tells it. */
+function sentToAmazon(row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): SinkUse[] {
+  const operations = urls.flatMap((url) => matchPath(methodOf(row, call, inspector), url) ?? []);
+  const sink = amazonSink(operations[0]?.operation);
+  return row.body.map((position) => ({
+    sink,
+    argument: position.at === undefined ? position.argument : undefined,
+    value: valueAt(position, call, inspector),
+  }));
 }
 
 /** Where the request goes when it goes to the host. */

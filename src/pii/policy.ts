@@ -8,6 +8,7 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy, SinkUse } from '../taint/policy.ts';
 import { join, joinAll, type Value } from '../taint/value.ts';
+import { amazonUses } from './amazon-sinks.ts';
 import { answeredUses, returnedUses } from './answers.ts';
 import { withForms } from './argument-form.ts';
 import { canonicalize } from './canonical.ts';
@@ -56,6 +57,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     ...testUses(sinks, request?.urls ?? [], api, call, inspector),
     ...answeredUses(sinks, call),
     ...optionSinks(api, call, inspector),
+    ...amazonUses(api, call, inspector),
   ];
   const parsed = request === undefined ? parsedResult(api, call, inspector) : undefined;
   const result =

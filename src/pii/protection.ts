@@ -2,7 +2,7 @@ import { rangeOf } from '../modules/source-file.ts';
 import type { Flow } from '../taint/engine.ts';
 import { stepsOf } from '../taint/trace.ts';
 import { ENCODED, type Mark } from '../taint/value.ts';
-import { ALGORITHM } from './effects.ts';
+import { ALGORITHM, isEncryption } from './effects.ts';
 import type { PiiLabel } from './labels.ts';
 
 /** Protection that is none: what it is called in findings, as far as that is known. */
@@ -19,7 +19,7 @@ const CLAIM = /encrypt|cipher|crypt(?!o\b)|obfuscat/i;
  * @returns undefined when nothing protects the datum, or something does well
  */
 export function protectionIn({ place }: Flow, { effects, label, trace }: Mark): WeakProtection | undefined {
-  if (effects.includes('encrypt')) return undefined;
+  if (effects.some(isEncryption)) return undefined;
   const weak = effects.findLast((effect) => effect.startsWith('weak-encrypt'));
   if (weak !== undefined) return { algorithm: algorithmOf(weak) ?? 'an outdated cipher' };
   const hash = effects.findLast((effect) => effect.startsWith('weak-hash'));

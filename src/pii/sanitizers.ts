@@ -43,8 +43,11 @@ function resultOf(row: SanitizerRow, call: Call, inspector: Inspector): Value | 
 
 const DIGESTS: ReadonlySet<string> = new Set(['hash', 'weak-hash', 'keyed-hash']);
 
-function algorithmOf({ algorithm }: SanitizerRow, call: Call, inspector: Inspector): string | undefined {
-  if (algorithm === undefined || typeof algorithm === 'string') return algorithm;
+/** The algorithm, or who encrypts: a service that keeps the keys is worth naming too. */
+function algorithmOf(row: SanitizerRow, call: Call, inspector: Inspector): string | undefined {
+  const { algorithm, effect } = row;
+  if (algorithm === undefined) return effect === 'encrypt' && 'vendor' in row ? String(row.vendor) : undefined;
+  if (typeof algorithm === 'string') return algorithm;
   return stringLiterals(joinAll(optionAt(algorithm, call, inspector)))[0]?.toUpperCase();
 }
 

@@ -5,7 +5,14 @@ import { DeclaredFunctions } from './declared.ts';
 import { runPredicate } from './running.ts';
 import { instantiateClass, MAX_ENTRIES, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
-import { Interpreter, type Bound, type Hit, type InterpreterOptions, type Parts } from './interpreter.ts';
+import {
+  Interpreter,
+  type Bound,
+  type Hit,
+  type InterpreterOptions,
+  type Parts,
+  type SourceUse,
+} from './interpreter.ts';
 import { iterateProtocol } from './iteration.ts';
 import { MAX_LATER } from './later.ts';
 import { instantiate, readImport } from './linking.ts';
@@ -69,6 +76,10 @@ export interface Cut {
 
 export interface Analysis {
   readonly flows: readonly Flow[];
+  /** The same with what other files report too. Absent: no file was asked, and `flows` is all. */
+  readonly everyFlow?: readonly Flow[];
+  /** The sources that ran, in whatever file, whether their data reached a sink or not. Absent: none was looked for. */
+  readonly sources?: readonly SourceUse[] | undefined;
   /** Files that were read; the result holds as long as none of them changes. */
   readonly files: readonly FileVersion[];
   /** Bounds that were met. Empty for an analysis that saw everything. */
@@ -125,6 +136,8 @@ function continueAnalysis(
   const others = [...earlier.inquiries.files.keys()].filter((path) => !known.has(path));
   return {
     ...result,
+    // Only those of the parts that ran again are known.
+    sources: undefined,
     files: [...result.files, ...others.map((path) => ({ path, version: project.load(path)?.version }))],
   };
 }
@@ -153,6 +166,7 @@ function resultOf(interpreter: Interpreter, hits: readonly Hit[], recorded: Reco
   read.set(linted.path, linted.version);
   return {
     flows: flowsOf(hits, linted),
+    sources: [...interpreter.sources.values()],
     files: [...read].map(([path, version]) => ({ path, version })),
     cuts: [...cuts].map(([bound, place]) => ({ bound, place })),
     steps,

@@ -132,7 +132,7 @@ export class Inspector {
 
   /** A record that a source gives. The same call gives the same record. */
   record(shape: Shape, note: unknown, call: Pick<Call, 'place'>, name: string): Value {
-    const origin = this.#origin(note, call);
+    const origin = this.#origin(note, call, shape);
     const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, call.place) }];
     const kind = shape.isArray ? 'array' : 'plain';
     return this.#interpreter.allocate(`record:${siteOf(call)}:${shape.key}:${name}`, { kind, content });
@@ -140,7 +140,7 @@ export class Inspector {
 
   /** A datum that a source gives. */
   datum(label: Label, note: unknown, call: Pick<Call, 'place'>, name: string): Value {
-    const origin = this.#origin(note, call);
+    const origin = this.#origin(note, call, label);
     this.#interpreter.hasData = true;
     return tainted([makeMark(label, origin, [], extend(undefined, 'source', name, call.place))]);
   }
@@ -333,9 +333,12 @@ export class Inspector {
     return reference(object.id);
   }
 
-  #origin(note: unknown, call: Pick<Call, 'place'>): Origin {
+  #origin(note: unknown, call: Pick<Call, 'place'>, what: Shape | Label): Origin {
     const { file, node } = call.place;
-    return { key: `${file.path}:${node.range.join('-')}`, place: call.place, note };
+    const key = `${file.path}:${node.range.join('-')}`;
+    const origin = { key, place: call.place, note };
+    this.#interpreter.sources.set(`${key}|${what.key}`, { origin, what });
+    return origin;
   }
 }
 

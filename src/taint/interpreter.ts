@@ -24,7 +24,7 @@ import { Summaries } from './summaries.ts';
 import type { Place } from './trace.ts';
 import type { CompilerProgram } from './types/program.ts';
 import type { DeclaredClass, FunctionTerm, TypeTerm } from './types/term.ts';
-import { reference, UNKNOWN, type Mark, type Value } from './value.ts';
+import { reference, UNKNOWN, type Label, type Mark, type Origin, type Shape, type Value } from './value.ts';
 
 /**
  * The evaluator's mutually recursive entry points. They meet here, so that the files which implement them import each
@@ -137,6 +137,13 @@ export interface Hit {
   readonly form: string | undefined;
 }
 
+/** A source that ran. */
+export interface SourceUse {
+  readonly origin: Origin;
+  /** What it gave: a record or a datum. */
+  readonly what: Shape | Label;
+}
+
 export interface InterpreterOptions {
   readonly limits?: Limits | undefined;
   /** The compiler's program, where the linter has one: it is asked for types that nothing else tells. */
@@ -151,6 +158,8 @@ export class Interpreter {
   readonly apis: ApiTable;
   readonly inspector: Inspector;
   readonly hits: Hit[] = [];
+  /** Everything that a source gave, whether it reached a sink or not. */
+  readonly sources = new Map<string, SourceUse>();
   readonly modules = new Map<string, ModuleInstance>();
   /** Variables that code sets without declaring them, whatever function does it. */
   readonly globals = new Map<string, Value>();

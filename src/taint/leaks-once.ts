@@ -75,8 +75,9 @@ export class LeaksOnce {
     this.#program = program;
     const analysis = this.#takeAnalysis(file) ?? this.#runAgain(file);
     this.#remember(file, analysis);
-    const flows = analysis.flows.flatMap((flow) => this.#remaining(flow, file));
-    return { ...analysis, recorded: undefined, flows };
+    const everyFlow = analysis.flows;
+    const flows = everyFlow.flatMap((flow) => this.#remaining(flow, file));
+    return { ...analysis, recorded: undefined, everyFlow, flows };
   }
 
   /** The flow without the marks that another file on its way reports in the same sink. */

@@ -27,6 +27,7 @@ const RULES: Readonly<Record<SinkKind, string>> = {
   'review-request': 'no-buyer-review-solicitation',
   'test-data': 'no-pii-in-tests',
   'seller-merge': 'no-cross-seller-aggregation',
+  amazon: 'none: no row has this kind',
 };
 
 const KEYS = 'sp-api/no-token-exposure';

@@ -39,7 +39,7 @@ const RSA = { calls: ['publicEncrypt'], data: [{ argument: 1 }] } as const;
 function hashes(row: Omit<SanitizerRow, 'effect'>, name: ArgumentCondition): SanitizerRow[] {
   const isWeak = { ...name, matches: WEAK_HASH };
   return [
-    { ...row, effect: 'hash', unless: [isWeak] },
+    { ...row, effect: 'hash', algorithm: name, unless: [isWeak] },
     { ...row, effect: 'weak-hash', algorithm: name, when: [isWeak] },
   ];
 }
@@ -53,6 +53,7 @@ export default [
       {
         ...CIPHERED,
         effect: 'encrypt',
+        algorithm: CIPHER,
         unless: [CIPHER_IS_WEAK, IV_IS_CONSTANT, ...KEY_IS_WEAK],
       },
       { ...CIPHERED, algorithm: CIPHER, when: [CIPHER_IS_WEAK] },

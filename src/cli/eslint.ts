@@ -1,0 +1,67 @@
+import type { ESLint } from 'eslint';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { UsageError } from './io.ts';
+
+export interface LoadedEslint {
+  readonly Eslint: typeof ESLint;
+  readonly version: string;
+  readonly file: string;
+}
+
+interface EslintModule {
+  readonly loadESLint?: (options: { readonly useFlatConfig: boolean }) => Promise<typeof ESLint>;
+  readonly ESLint?: typeof ESLint;
+}
+
+/**
+ * Loads the ESLint of the project, so that its configuration meets the version that it was written for.
+ * @throws UsageError when there is none, or one that is too old
+ */
+export async function loadEslint(cwd: string): Promise<LoadedEslint> {
+  const file = findEslint(cwd);
+  if (file === undefined)
+    throw new UsageError('ESLint is not installed here. Install it: npm install --save-dev eslint');
+  const { default: own, ...named } = (await import(pathToFileURL(file).href)) as EslintModule & {
+    default?: EslintModule;
+  };
+  const module: EslintModule = { ...own, ...named };
+  const Eslint = (await module.loadESLint?.({ useFlatConfig: true })) ?? module.ESLint;
+  if (Eslint === undefined)
+    throw new UsageError(`${file} is no ESLint that can be used. ESLint 8.57 or later is needed.`);
+  if (!isRecentEnough(Eslint.version))
+    throw new UsageError(
+      `ESLint ${Eslint.version} is too old. Update it: npm install --save-dev eslint@latest (8.57 or later)`,
+    );
+  return { Eslint, version: Eslint.version, file };
+}
+
+function isRecentEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 8 || (major === 8 && minor >= 57);
+}
+
+function findEslint(cwd: string): string | undefined {
+  for (const from of [path.join(cwd, 'package.json'), import.meta.url]) {
+    try {
+      return createRequire(from).resolve('eslint');
+    } catch {
+      // Not there: look in the next place.
+    }
+  }
+  return undefined;
+}
+
+const CONFIG_FILES = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`);
+
+/** @returns the flat configuration file that ESLint would use for the folder. */
+export function findConfigFile(cwd: string): string | undefined {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const found = CONFIG_FILES.map((name) => path.join(folder, name)).find((file) => existsSync(file));
+    if (found !== undefined) return found;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
