@@ -38,6 +38,9 @@ const STRICT_ONLY: ReadonlySet<string> = new Set([
   'require-pii-expiry',
 ]);
 
+/** Rules that compare the code with something that has to be written first. */
+const AUDIT_ONLY: ReadonlySet<string> = new Set(['recorded-pii-flow']);
+
 const STRICT_OPTIONS: Readonly<Record<string, object>> = {
   'no-direct-buyer-contact': { strict: true },
   'no-pii-disclosure': { strict: true },
@@ -62,15 +65,19 @@ function severityOf(name: string): 'warn' | 'error' {
 
 const recommendedRules: Linter.RulesRecord = Object.fromEntries(
   Object.keys(rules)
-    .filter((name) => !STRICT_ONLY.has(name))
+    .filter((name) => !STRICT_ONLY.has(name) && !AUDIT_ONLY.has(name))
     .map((name) => [`${NAMESPACE}/${name}`, severityOf(name)]),
 );
 
-const strictRules: Linter.RulesRecord = Object.fromEntries(
+const auditRules: Linter.RulesRecord = Object.fromEntries(
   Object.keys(rules).map((name) => [
     `${NAMESPACE}/${name}`,
     STRICT_OPTIONS[name] === undefined ? severityOf(name) : [severityOf(name), STRICT_OPTIONS[name]],
   ]),
+);
+
+const strictRules: Linter.RulesRecord = Object.fromEntries(
+  Object.entries(auditRules).filter(([name]) => !AUDIT_ONLY.has(name.slice(NAMESPACE.length + 1))),
 );
 
 const plugin: ESLint.Plugin = { meta, rules, configs: {} };
@@ -106,23 +113,29 @@ function legacy(presetRules: Linter.RulesRecord): Linter.LegacyConfig {
 interface Configs {
   readonly recommended: Linter.Config[];
   readonly strict: Linter.Config[];
+  readonly audit: Linter.Config[];
   readonly 'recommended/rules': Linter.Config;
   readonly 'strict/rules': Linter.Config;
+  readonly 'audit/rules': Linter.Config;
   readonly 'legacy-recommended': Linter.LegacyConfig;
   readonly 'legacy-strict': Linter.LegacyConfig;
+  readonly 'legacy-audit': Linter.LegacyConfig;
 }
 
 /**
- * `recommended`: certain enough for CI. `strict`: adds what is evidence rather than proof. With `/rules`, without files
- * and parsers; with `legacy-`, for eslintrc files.
+ * `recommended`: certain enough for CI. `strict`: adds what is evidence rather than proof. `audit`: adds the comparison with
+ * the committed processing record. With `/rules`, without files and parsers; with `legacy-`, for eslintrc files.
  */
 export const configs: Configs = {
   recommended: preset('recommended', recommendedRules),
   strict: preset('strict', strictRules),
+  audit: preset('audit', auditRules),
   'recommended/rules': rulesOnly('recommended', recommendedRules),
   'strict/rules': rulesOnly('strict', strictRules),
+  'audit/rules': rulesOnly('audit', auditRules),
   'legacy-recommended': legacy(recommendedRules),
   'legacy-strict': legacy(strictRules),
+  'legacy-audit': legacy(auditRules),
 };
 
 /** The very object that the presets register: ESLint refuses two of one name. */

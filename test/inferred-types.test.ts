@@ -9,7 +9,10 @@ import plugin, { rules } from '../src/index.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 const EVERY_RULE: Linter.RulesRecord = Object.fromEntries(
-  Object.keys(rules).map((name) => [`sp-api/${name}`, 'error']),
+  Object.keys(rules)
+    // There is no record here to compare with.
+    .filter((name) => name !== 'recorded-pii-flow')
+    .map((name) => [`sp-api/${name}`, 'error']),
 );
 
 function filesIn(folder: string): string[] {

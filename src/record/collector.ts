@@ -60,7 +60,9 @@ export function fieldsOf({ analysis, permits, settings }: AnalysedFile, cwd: str
   const calls = new Map<string, Flow[]>();
   for (const flow of flows) {
     const { file, node } = flow.call;
-    const key = `${file.path}:${node.range.join('-')}`;
+    // What a file hands to another one in two places is two flows, although they end in one call.
+    const from = flow.sinkPlace.file === flow.place.file ? [] : flow.place.node.range;
+    const key = [file.path, ...node.range, ...from].join(':');
     calls.set(key, [...(calls.get(key) ?? []), flow]);
   }
   return [...calls.values()].flatMap((own) =>
@@ -137,11 +139,11 @@ export function identityOf({ flow, field }: Pick<FoundField, 'flow' | 'field'>):
   return [sourceKey(flow), sinkKey(flow), field.path].join(' | ');
 }
 
-function sourceKey({ source }: Pick<RecordFlow, 'source'>): string {
+export function sourceKey({ source }: Pick<RecordFlow, 'source'>): string {
   return [source.api, source.operation, source.places[0]?.file].join(' ');
 }
 
-function sinkKey({ sink }: Pick<RecordFlow, 'sink'>): string {
+export function sinkKey({ sink }: Pick<RecordFlow, 'sink'>): string {
   return [sink.kind, sink.label, sink.destination, sink.places[0]?.file].join(' ');
 }
 

@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** What of a row has to be looked at again when it changes. */
-export function conditionsOf(flow: RecordFlow): Record<string, string> {
+export function conditionsOf(flow: Omit<RecordFlow, 'id' | 'fields'>): Record<string, string> {
   const { status, confidence, declaredAs, purpose, recipient, storage, retention } = flow;
   return {
     status,

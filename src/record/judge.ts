@@ -52,7 +52,7 @@ export function judgeCall(flows: readonly Flow[], all: readonly Flow[], permits:
     const whole = ends.filter((other) => kindOf(other) === kindOf(flow)).flatMap((other) => other.marks);
     if (!isPersonal(leavesIn(whole))) return [];
     return marks.flatMap((mark) =>
-      leavesIn([mark]).map((leaf) => judgeLeaf(flow, { ...mark, label: only(mark, leaf) }, leaf, flows, all, permits)),
+      leavesIn([mark]).map((leaf) => judgeLeaf({ flow, mark, leaf }, flows, all, permits)),
     );
   });
   return withoutRepetition(judged.map((field) => (needsOthers(field, judged) ? harmless(field) : field)));
@@ -81,19 +81,18 @@ function only({ label }: Mark, leaf: PiiLeaf): PiiLabel {
 }
 
 function judgeLeaf(
-  flow: Flow,
-  mark: Mark,
-  leaf: PiiLeaf,
+  { flow, mark: whole, leaf }: Pick<JudgedField, 'flow' | 'mark' | 'leaf'>,
   beside: readonly Flow[],
   all: readonly Flow[],
   permits: Permits,
 ): JudgedField {
+  const mark = { ...whole, label: only(whole, leaf) };
   const { isCertain } = flow.sink as Sink;
   const row = ENDS[kindOf(flow)] as KindRow;
   const channel = beside.find((other) => kindOf(other) === 'insecure-channel');
   const lifetime = lifetimeOf(beside, all);
   const verdicts = [
-    verdictOfEnd(flow, mark, row, permits),
+    weakness(flow, whole, row) ?? verdictOfEnd(flow, mark, row, permits),
     ...(channel === undefined || channel === flow ? [] : [verdictOfChannel(channel)]),
     ...(lifetime === undefined ? [] : verdictOfLifetime(lifetime, flow, mark, permits)),
     ...beside.filter((other) => kindOf(other) === 'review-request').map(verdictOfRequest),
@@ -118,13 +117,19 @@ function judgeLeaf(
   };
 }
 
+/** Bad protection is a matter of its own, whoever runs the store. A hash of a whole record is no pseudonym. */
+function weakness(flow: Flow, whole: Mark, { isStore }: KindRow): Verdict | undefined {
+  const weak = isStore === true && (flow.sink as Sink).role === undefined ? protectionIn(flow, whole) : undefined;
+  const isEncrypted = (flow.sink as Sink).row.encryptedByService === true;
+  return weak === undefined || isEncrypted
+    ? undefined
+    : { status: 'violation', reason: `protected with ${weak.algorithm} only`, rule: 'no-weak-pii-encryption' };
+}
+
 function verdictOfEnd(flow: Flow, mark: Mark, row: KindRow, permits: Permits): Verdict {
   const { role, row: sinkRow, isCertain } = flow.sink as Sink;
   if (sinkRow.kind === 'amazon') return { status: 'amazon', reason: 'goes back to Amazon' };
   if (role !== undefined) return { status: 'permitted', reason: `known recipient: ${role}` };
-  const weak = row.isStore === true ? protectionIn(flow, mark) : undefined;
-  if (weak !== undefined)
-    return { status: 'violation', reason: `protected with ${weak.algorithm} only`, rule: 'no-weak-pii-encryption' };
   if (sinkRow.encryptedByService === true)
     return { status: 'permitted', reason: 'the service encrypts what it stores' };
   if (PERSONAL_DATA.isCleared(mark.effects, sinkRow.kind))

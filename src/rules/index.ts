@@ -20,6 +20,7 @@ import noSellerCredentialCollection from './no-seller-credential-collection.ts';
 import noUnencryptedPiiStorage from './no-unencrypted-pii-storage.ts';
 import noWeakPiiEncryption from './no-weak-pii-encryption.ts';
 import noUnusedRestrictedData from './no-unused-restricted-data.ts';
+import recordedPiiFlow from './recorded-pii-flow.ts';
 import requirePiiExpiry from './require-pii-expiry.ts';
 import validPiiTags from './valid-pii-tags.ts';
 
@@ -45,6 +46,7 @@ export const rules: Readonly<Record<string, Rule.RuleModule>> = {
   'no-unencrypted-pii-storage': noUnencryptedPiiStorage,
   'no-weak-pii-encryption': noWeakPiiEncryption,
   'no-unused-restricted-data': noUnusedRestrictedData,
+  'recorded-pii-flow': recordedPiiFlow,
   'require-pii-expiry': requirePiiExpiry,
   'valid-pii-tags': validPiiTags,
 };

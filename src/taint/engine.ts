@@ -76,7 +76,10 @@ export interface Cut {
 
 export interface Analysis {
   readonly flows: readonly Flow[];
-  /** The same with what other files report too. Absent: no file was asked, and `flows` is all. */
+  /**
+   * The same, without regard to what other files report: a flow is missing here only where a file nearer to the sink sees the
+   * same data of the same source. Absent: no file was asked, and `flows` is all.
+   */
   readonly everyFlow?: readonly Flow[];
   /** The sources that ran, in whatever file, whether their data reached a sink or not. Absent: none was looked for. */
   readonly sources?: readonly SourceUse[] | undefined;

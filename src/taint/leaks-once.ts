@@ -13,6 +13,8 @@ interface Leak {
   readonly start: number;
   /** What the file reports of it; see {@link LeaksOnceOptions.kindOf}. */
   readonly kinds: ReadonlySet<string>;
+  /** The keys of everything that it sees there, reported or not. */
+  readonly seen: ReadonlySet<string>;
 }
 
 interface Remembered {
@@ -75,13 +77,17 @@ export class LeaksOnce {
     this.#program = program;
     const analysis = this.#takeAnalysis(file) ?? this.#runAgain(file);
     this.#remember(file, analysis);
-    const everyFlow = analysis.flows;
-    const flows = everyFlow.flatMap((flow) => this.#remaining(flow, file));
-    return { ...analysis, recorded: undefined, everyFlow, flows };
+    const { flows } = analysis;
+    return {
+      ...analysis,
+      recorded: undefined,
+      flows: flows.flatMap((flow) => this.#remaining(flow, file, ({ kinds }, mark) => kinds.has(this.#kindOf(mark)))),
+      everyFlow: flows.flatMap((flow) => this.#remaining(flow, file, ({ seen }, mark) => seen.has(mark.key))),
+    };
   }
 
-  /** The flow without the marks that another file on its way reports in the same sink. */
-  #remaining(flow: Flow, file: SourceFile): Flow[] {
+  /** The flow without the marks that another file on its way reports, or sees, in the same sink. */
+  #remaining(flow: Flow, file: SourceFile, has: (leak: Leak, mark: Mark) => boolean): Flow[] {
     // A call that is reported without data is reported where it stands.
     if (flow.marks.length === 0) return [flow];
     const own = this.#leakOf(flow);
@@ -89,7 +95,7 @@ export class LeaksOnce {
     for (const other of flow.through) {
       if (other === file.path || marks.length === 0) continue;
       const reported = this.#leaksOfNeighbour(other).filter((leak) => isSame(leak, own));
-      marks = marks.filter((mark) => !reported.some(({ kinds }) => kinds.has(this.#kindOf(mark))));
+      marks = marks.filter((mark) => !reported.some((leak) => has(leak, mark)));
     }
     if (marks.length === 0) return [];
     return [marks.length === flow.marks.length ? flow : { ...flow, marks }];
@@ -158,20 +164,21 @@ export class LeaksOnce {
   /** What is at one place and goes to one sink is judged together: a name alone or a street with its city. */
   #reportedLeaks(flows: readonly Flow[]): Leak[] {
     const { isReported = () => true } = this.#options;
-    const groups = new Map<string, { leak: Leak; flow: Flow; marks: Map<string, Mark[]> }[]>();
+    const groups = new Map<string, { leak: Leak; flow: Flow; marks: Map<string, Mark[]>; seen: Set<string> }[]>();
     for (const flow of flows) {
       const leak = this.#leakOf(flow);
       const key = `${flow.place.node.range.join()} ${leak.path} ${leak.start}`;
       const known = groups.get(key) ?? [];
       let group = known.find((item) => isSame(item.leak, leak));
-      if (group === undefined) known.push((group = { leak, flow, marks: new Map() }));
+      if (group === undefined) known.push((group = { leak, flow, marks: new Map(), seen: new Set() }));
       groups.set(key, known);
+      for (const mark of flow.marks) group.seen.add(mark.key);
       for (const [kind, marks] of this.#countedMarks(flow))
         group.marks.set(kind, [...(group.marks.get(kind) ?? []), ...marks]);
     }
-    return [...groups.values()].flat().flatMap(({ leak, flow, marks }) => {
+    return [...groups.values()].flat().flatMap(({ leak, flow, marks, seen }) => {
       const kinds = [...marks].filter(([kind, all]) => isReported(kind, all, flow.sink)).map(([kind]) => kind);
-      return kinds.length > 0 ? [{ ...leak, kinds: new Set(kinds) }] : [];
+      return seen.size > 0 ? [{ ...leak, kinds: new Set(kinds), seen }] : [];
     });
   }
 
@@ -187,7 +194,13 @@ export class LeaksOnce {
 
   #leakOf({ sink, sinkPlace }: Flow): Leak {
     const { identify = (known: unknown) => known } = this.#options;
-    return { sink: identify(sink), path: sinkPlace.file.path, start: sinkPlace.node.range[0], kinds: NO_KINDS };
+    return {
+      sink: identify(sink),
+      path: sinkPlace.file.path,
+      start: sinkPlace.node.range[0],
+      kinds: NO_KINDS,
+      seen: NO_KINDS,
+    };
   }
 
   #versionOf(path: string): string | undefined {

@@ -5,7 +5,10 @@ import plugin, { type SpApiSettings } from '../../src/index.ts';
 import { temporaryProject } from '../modules/temporary-project.ts';
 
 const RULES: Linter.RulesRecord = Object.fromEntries(
-  Object.keys(plugin.rules ?? {}).map((name) => [`sp-api/${name}`, 'error']),
+  Object.keys(plugin.rules ?? {})
+    // There is no record here to compare with.
+    .filter((name) => name !== 'recorded-pii-flow')
+    .map((name) => [`sp-api/${name}`, 'error']),
 );
 
 const FILES = ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'];
