@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import { parseFile } from './modules/parse.ts';
 import { Analyzer, type LintedFile } from './pii/analyzer.ts';
+import type { Observer } from './pii/observed.ts';
 import type { Permits } from './pii/permits.ts';
 import { readSettings } from './settings.ts';
 import { today } from './settings/today.ts';
@@ -25,6 +26,22 @@ export function analysisOf(context: Rule.RuleContext): Analysis {
   const analysis = analyzerFor(context).analyze(lintedFile(context));
   results.set(sourceCode, analysis);
   return analysis;
+}
+
+/** Analyzers of one run that is observed. */
+export class ObservedAnalysis {
+  readonly #analyzers = new Map<string, Analyzer>();
+  readonly #observe: Observer;
+
+  /** @param observe is told what is seen on the way, of whatever file */
+  constructor(observe: Observer) {
+    this.#observe = observe;
+  }
+
+  /** As {@link analysisOf}. */
+  of(context: Rule.RuleContext): Analysis {
+    return analyzerFor(context, this.#analyzers, this.#observe).analyze(lintedFile(context));
+  }
 }
 
 function lintedFile({ sourceCode, cwd, physicalFilename }: Rule.RuleContext): LintedFile {
@@ -58,14 +75,14 @@ export function permitsOf(context: Rule.RuleContext): Permits {
  * Settings rarely differ between files; each set has its own analyzer, so that none sees another's policy. The day is part of
  * the key: an editor may run past midnight.
  */
-function analyzerFor(context: Rule.RuleContext): Analyzer {
-  const settings = readSettings(context.settings);
+function analyzerFor({ settings: given, cwd }: Rule.RuleContext, known = analyzers, observe?: Observer): Analyzer {
+  const settings = readSettings(given);
   const day = today();
-  const key = JSON.stringify([context.cwd, settings, day]);
-  let analyzer = analyzers.get(key);
+  const key = JSON.stringify([cwd, settings, day]);
+  let analyzer = known.get(key);
   if (analyzer === undefined) {
-    analyzer = new Analyzer(context.cwd, settings, day);
-    analyzers.set(key, analyzer);
+    analyzer = new Analyzer(cwd, settings, day, observe);
+    known.set(key, analyzer);
   }
   return analyzer;
 }

@@ -1,7 +1,8 @@
 import type { ESLint, Linter, Rule } from 'eslint';
 import path from 'node:path';
 
-import { analysisOf, permitsOf } from '../analysis.ts';
+import { analysisOf, ObservedAnalysis, permitsOf } from '../analysis.ts';
+import type { Observer } from '../pii/observed.ts';
 import { relativePath } from '../modules/relative-path.ts';
 import type { AnalysedFile } from '../record/collector.ts';
 import { readSettings } from '../settings.ts';
@@ -16,6 +17,8 @@ export interface ProjectQuery {
   readonly patterns: readonly string[];
   /** A configuration file; `false` for none. Absent: the one that ESLint finds. */
   readonly config?: string | false | undefined;
+  /** Is told what is seen on the way. */
+  readonly observe?: Observer;
 }
 
 /** A file while it is looked at: its tree is gone afterwards. */
@@ -38,7 +41,8 @@ const COLLECT = 'sp-api-cli/collect';
  * @throws UsageError when the configuration or the patterns are wrong
  */
 export async function analyseProject(query: ProjectQuery, visit: (file: VisitedFile) => void): Promise<ProjectRun> {
-  const { cwd, patterns, config } = query;
+  const { cwd, patterns, config, observe } = query;
+  const observed = observe === undefined ? undefined : new ObservedAnalysis(observe);
   const { Eslint, version } = await loadEslint(cwd);
   if (config === undefined && findConfigFile(cwd) === undefined)
     throw new UsageError(
@@ -58,7 +62,13 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
           progress.show(`${files.length} files, ${relativePath(cwd, file)}`);
           try {
             const settings = readSettings(context.settings);
-            visit({ path: file, context, settings, analysis: analysisOf(context), permits: permitsOf(context) });
+            visit({
+              path: file,
+              context,
+              settings,
+              analysis: observed?.of(context) ?? analysisOf(context),
+              permits: permitsOf(context),
+            });
           } catch (error) {
             failure ??= error;
           }
@@ -131,7 +141,7 @@ function asUsageError(error: unknown, config?: string | false): unknown {
     return new UsageError(
       `${message}\nName files or folders that ${config === false ? 'exist' : 'the ESLint configuration covers'}.`,
     );
-  if (message.startsWith("eslint-plugin-sp-api: settings"))
+  if (message.startsWith('eslint-plugin-sp-api: settings'))
     return new UsageError(`${message}\nThe settings stand under settings.spApi in the ESLint configuration.`);
   const isConfiguration = /config|Cannot find (?:package|module)|parserOptions|plugin/iu.test(message);
   return isConfiguration ? new UsageError(`The ESLint configuration cannot be used: ${message}`) : error;

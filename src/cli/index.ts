@@ -13,6 +13,18 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { RECORD, runRecord } = await import('./record.ts');
     return { row: RECORD, run: runRecord };
   },
+  init: async () => {
+    const { INIT, runInit } = await import('./init.ts');
+    return { row: INIT, run: runInit };
+  },
+  doctor: async () => {
+    const { DOCTOR, runDoctor } = await import('./doctor.ts');
+    return { row: DOCTOR, run: runDoctor };
+  },
+  explain: async () => {
+    const { EXPLAIN, runExplain } = await import('./explain.ts');
+    return { row: EXPLAIN, run: runExplain };
+  },
 };
 
 const HELP = `Usage: sp-api-pii <command> [options]

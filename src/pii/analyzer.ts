@@ -8,6 +8,7 @@ import { LeaksOnce, NO_FLOWS } from '../taint/leaks-once.ts';
 import { programOf } from '../taint/types/program.ts';
 import { makeEvidence } from './evidence.ts';
 import { isTraced, leavesOf } from './labels.ts';
+import { observingPolicy, type Observer } from './observed.ts';
 import { Permits } from './permits.ts';
 import { makePolicy } from './policy.ts';
 import { keyOfSink, type Sink } from './sinks.ts';
@@ -31,12 +32,16 @@ export class Analyzer {
   /** What the settings permit. */
   readonly permits: Permits;
 
-  /** @param day YYYY-MM-DD, on which entries of the settings may have expired */
-  constructor(cwd: string, settings: Settings, day: string) {
+  /**
+   * @param day YYYY-MM-DD, on which entries of the settings may have expired
+   * @param observe is told what is seen on the way; only whoever explains the analysis asks for it
+   */
+  constructor(cwd: string, settings: Settings, day: string, observe?: Observer) {
     this.permits = new Permits(settings, cwd, day);
     this.#project = new Project(cwd);
     this.#hasEvidence = makeEvidence(settings);
-    this.#leaks = new LeaksOnce(this.#project, makePolicy(settings, cwd), {
+    const policy = makePolicy(settings, cwd);
+    this.#leaks = new LeaksOnce(this.#project, observe === undefined ? policy : observingPolicy(policy, observe), {
       counts: (mark, flow) => isTraced(mark) && (subjectNameOf(mark) === 'keys' || !this.permits.isPermitted(flow)),
       kindOf: subjectNameOf,
       // Over a channel without encryption, anything that Amazon sent counts.

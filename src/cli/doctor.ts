@@ -1,0 +1,310 @@
+import type { Linter } from 'eslint';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { Project } from '../modules/project.ts';
+import { scanImports } from '../modules/imports.ts';
+import { isParsable, parseFile } from '../modules/parse.ts';
+import { usesOf, type EntryUse } from '../pii/permits.ts';
+import { isPersonal, leavesOf } from '../pii/labels.ts';
+import type { Observation } from '../pii/observed.ts';
+import { RecordCollector } from '../record/collector.ts';
+import { ENDS } from '../record/kinds.ts';
+import type { RecordCollection } from '../record/model.ts';
+import { describePlaces, recordPlace, sortedPlaces } from '../record/places.ts';
+import { analyseProject, type VisitedFile } from './analyse.ts';
+import type { CommandRow, ParsedArguments } from './arguments.ts';
+import { findConfigFile, loadEslint } from './eslint.ts';
+import { EXIT, painter, type Io } from './io.ts';
+
+export const DOCTOR: CommandRow = {
+  usage: 'doctor [files…]',
+  help: 'Tells what the plugin sees in this project and what it does not. Ends with 1 when something should be looked at.',
+  options: {},
+};
+
+/** What is told; also the form of `--json`. */
+interface Diagnosis {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly configuration: string;
+  /** Rules of the plugin that are on for the first file. */
+  readonly rules: readonly string[];
+  readonly filesAnalysed: number;
+  readonly parseFailures: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly unresolvedImports: readonly { readonly specifier: string; readonly files: readonly string[] }[];
+  readonly sources: readonly RecordCollection[];
+  readonly sinks: readonly Seen[];
+  /** Calls of functions that are known by the operation or path that they are told, and by nothing else. */
+  readonly undeclaredClients: readonly Seen[];
+  /** Functions that are called like ones that clean, and give the data back. */
+  readonly undeclaredSanitizers: readonly Seen[];
+  readonly bounds: readonly string[];
+  readonly unusedEntries: readonly EntryUse[];
+  /** What should be looked at, in words. */
+  readonly problems: readonly string[];
+}
+
+interface Seen {
+  readonly label: string;
+  readonly kind: string;
+  readonly places: readonly string[];
+  /** Whether personal data is known to reach it. */
+  readonly hasData: boolean;
+}
+
+/** Runs `sp-api-pii doctor`. */
+export async function runDoctor(given: ParsedArguments, io: Io): Promise<number> {
+  const diagnosis = await diagnose(given, io);
+  if (given.flag('json')) io.out(JSON.stringify({ command: 'doctor', ...diagnosis }));
+  else tell(diagnosis, io);
+  return diagnosis.problems.length === 0 ? EXIT.clean : EXIT.findings;
+}
+
+async function diagnose(given: ParsedArguments, io: Io): Promise<Diagnosis> {
+  const { cwd } = io;
+  const config = given.flag('no-config') ? false : given.text('config');
+  const seen = new SeenCalls(cwd);
+  const collector = new RecordCollector(cwd);
+  const imports = new UnresolvedImports(cwd);
+  const uses = new Map<string, EntryUse>();
+  const patterns = given.positionals.length === 0 ? ['.'] : given.positionals;
+
+  const { files, parseFailures } = await analyseProject(
+    {
+      cwd,
+      patterns,
+      config,
+      observe: (item) => {
+        seen.add(item);
+      },
+    },
+    (visited) => {
+      collector.add(visited);
+      imports.add(visited);
+      addUses(visited, uses);
+    },
+  );
+  const { flows, bounds } = collector;
+  const facts = {
+    versions: await versions(cwd),
+    configuration: config === false ? 'none' : path.relative(cwd, config ?? findConfigFile(cwd) ?? '') || 'none',
+    rules: config === false ? [] : await rulesFor(cwd, config, files[0]),
+    filesAnalysed: files.length,
+    parseFailures,
+    unresolvedImports: imports.list,
+    sources: collector.collected(flows),
+    sinks: seen.of('sink'),
+    undeclaredClients: seen.of('client'),
+    undeclaredSanitizers: seen.of('sanitizer'),
+    bounds,
+    unusedEntries: [...uses.values()].filter((entry) => entry.flows === 0),
+  };
+  return { ...facts, problems: problemsOf(facts, config === false) };
+}
+
+function addUses({ analysis, permits }: VisitedFile, uses: Map<string, EntryUse>): void {
+  for (const entry of usesOf(permits, analysis.everyFlow ?? analysis.flows)) {
+    const key = `${entry.list} ${entry.id}`;
+    uses.set(key, { ...entry, flows: (uses.get(key)?.flows ?? 0) + entry.flows });
+  }
+}
+
+/** Calls by what they were seen to be, each place once. */
+class SeenCalls {
+  readonly #cwd: string;
+  readonly #calls = new Map<string, { observation: Observation; places: Set<string>; hasData: boolean }>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  add(observation: Observation): void {
+    const { kind, label, detail, place, marks } = observation;
+    if (kind === 'sink' && ENDS[detail as keyof typeof ENDS] === undefined) return;
+    const key = [kind, label, detail].join('|');
+    const { file, line } = recordPlace(place, this.#cwd);
+    const known = this.#calls.get(key) ?? { observation, places: new Set<string>(), hasData: false };
+    known.places.add(`${file}:${line}`);
+    known.hasData ||= isPersonal(leavesOf(marks));
+    this.#calls.set(key, known);
+  }
+
+  of(kind: Observation['kind']): Seen[] {
+    return [...this.#calls.values()]
+      .filter(({ observation }) => observation.kind === kind)
+      .map(({ observation: { label, detail }, places, hasData }) => ({
+        label,
+        kind: detail,
+        places: byPlace(places),
+        hasData,
+      }))
+      .sort((a, b) => (`${a.kind} ${a.label}` < `${b.kind} ${b.label}` ? -1 : 1));
+  }
+}
+
+function byPlace(places: ReadonlySet<string>): string[] {
+  const parsed = [...places].map((text) => {
+    const at = text.lastIndexOf(':');
+    return { file: text.slice(0, at), line: Number(text.slice(at + 1)) };
+  });
+  return sortedPlaces(parsed).map((place) => describePlaces([place]));
+}
+
+/** Imports of files that are not found: the analysis ends there. */
+class UnresolvedImports {
+  readonly #cwd: string;
+  readonly #project: Project;
+  readonly #found = new Map<string, Set<string>>();
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+    this.#project = new Project(cwd);
+  }
+
+  add({ path: file, context, analysis }: VisitedFile): void {
+    // Files that have nothing to do with the API may import what they like.
+    if (analysis.files.length === 0) return;
+    for (const specifier of scanImports(context.sourceCode.text)) {
+      if (this.#project.resolve(specifier, file).kind !== 'unresolved') continue;
+      const files = this.#found.get(specifier) ?? new Set();
+      files.add(path.relative(this.#cwd, file).split(path.sep).join('/'));
+      this.#found.set(specifier, files);
+    }
+  }
+
+  get list(): Diagnosis['unresolvedImports'] {
+    return [...this.#found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([specifier, files]) => ({ specifier, files: [...files].sort() }));
+  }
+}
+
+async function versions(cwd: string): Promise<Record<string, string>> {
+  const { version } = await loadEslint(cwd);
+  return {
+    node: process.versions.node,
+    eslint: version,
+    'eslint-plugin-sp-api': versionOf('../package.json', import.meta.url) ?? 'unknown',
+    '@typescript-eslint/parser': installed('@typescript-eslint/parser', cwd),
+    typescript: installed('typescript', cwd),
+    'oxc-parser (imported files)': parserWorks() ? 'works' : 'does not work on this machine',
+  };
+}
+
+function installed(name: string, cwd: string): string {
+  return versionOf(`${name}/package.json`, path.join(cwd, 'package.json')) ?? 'not installed';
+}
+
+function versionOf(manifest: string, from: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(createRequire(from).resolve(manifest), 'utf8')) as { readonly version?: string })
+      .version;
+  } catch {
+    return undefined;
+  }
+}
+
+function parserWorks(): boolean {
+  return isParsable('a.ts') && parseFile('a.ts', 'export const a: number = 1;') !== undefined;
+}
+
+/** The rules of the plugin that the configuration switches on, under whatever prefix. */
+async function rulesFor(cwd: string, config: string | undefined, file: string | undefined): Promise<string[]> {
+  if (file === undefined) return [];
+  const { Eslint } = await loadEslint(cwd);
+  const eslint = new Eslint({ cwd, ...(config !== undefined && { overrideConfigFile: path.resolve(cwd, config) }) });
+  const calculated = (await eslint.calculateConfigForFile(file)) as Linter.Config | undefined;
+  const prefixes = Object.entries(calculated?.plugins ?? {})
+    .filter(([, plugin]) => (plugin.meta?.name ?? '') === 'eslint-plugin-sp-api')
+    .map(([prefix]) => prefix);
+  return Object.entries(calculated?.rules ?? {})
+    .filter(([name, level]) => prefixes.some((prefix) => name.startsWith(`${prefix}/`)) && isOn(level))
+    .map(([name]) => name)
+    .sort();
+}
+
+function isOn(level: Linter.RuleEntry | undefined): boolean {
+  const severity: unknown = Array.isArray(level) ? (level as readonly unknown[])[0] : level;
+  return severity !== undefined && severity !== 0 && severity !== 'off';
+}
+
+function problemsOf(facts: Omit<Diagnosis, 'problems'>, isWithoutConfig: boolean): string[] {
+  const { versions: all, rules, parseFailures, unresolvedImports, undeclaredClients, undeclaredSanitizers } = facts;
+  const { unusedEntries, sources, filesAnalysed, bounds } = facts;
+  const problems: string[] = [];
+  const isTypeScript = all.typescript !== 'not installed';
+  if (isTypeScript && all['@typescript-eslint/parser'] === 'not installed')
+    problems.push('TypeScript is installed, but no parser for it: npm install --save-dev @typescript-eslint/parser');
+  if (all['oxc-parser (imported files)'] !== 'works')
+    problems.push(
+      'Imported files cannot be read, so flows end at every import. Install the dependencies anew on this machine: npm ci',
+    );
+  if (!isWithoutConfig && rules.length === 0)
+    problems.push(
+      'No rule of the plugin is on. Add spApi.configs.recommended to the ESLint configuration, or run sp-api-pii init.',
+    );
+  for (const { file, line, message } of parseFailures) problems.push(`${file}:${line} cannot be read: ${message}`);
+  for (const { specifier, files } of unresolvedImports)
+    problems.push(
+      `'${specifier}' is not found (imported by ${files.join(', ')}): flows end there. Correct the path, or map it in tsconfig.json.`,
+    );
+  for (const { label, places } of undeclaredClients)
+    problems.push(
+      `${label} (${places.join(', ')}) looks like a client of the API. Declare what it gives in settings.spApi.sources to be sure.`,
+    );
+  for (const { label, places } of undeclaredSanitizers)
+    problems.push(
+      `${label} (${places.join(', ')}) is called like a sanitizer, and the data is still there. If it cleans, declare it in settings.spApi.sanitizers.`,
+    );
+  for (const { list, id } of unusedEntries)
+    problems.push(`${list} '${id}' is used by no flow, or has ended. Remove it or correct it.`);
+  for (const bound of bounds)
+    problems.push(`The analysis stopped at a bound: ${bound}. Code behind it counts as unknown.`);
+  if (sources.length === 0)
+    problems.push(
+      `No source of personal data was found in ${filesAnalysed} files. If there is one, declare it in settings.spApi.sources.`,
+    );
+  return problems;
+}
+
+function tell(diagnosis: Diagnosis, io: Io): void {
+  const paint = painter(io);
+  const head = (text: string): void => io.out(`\n${paint('bold', text)}`);
+  const list = (items: readonly string[], empty: string): void => {
+    for (const item of items.length === 0 ? [empty] : items) io.out(`  ${item}`);
+  };
+  const { versions: all, configuration, rules, filesAnalysed, sources, sinks, problems } = diagnosis;
+  io.out(paint('bold', 'Versions'));
+  list(
+    Object.entries(all).map(([name, version]) => `${name}: ${version}`),
+    'none',
+  );
+  head('Configuration');
+  list([`${configuration}, ${rules.length} rules of the plugin are on, ${filesAnalysed} files analysed`], '');
+  head('Sources');
+  list(
+    sources.map(
+      ({ operation, api, places, flows }) => `${operation} (${api}): ${describePlaces(places)}; ${flows} flows`,
+    ),
+    'none was recognised',
+  );
+  head('Sinks');
+  list(
+    sinks.map(
+      ({ label, kind, places, hasData }) =>
+        `${label}, ${ENDS[kind as keyof typeof ENDS]?.title ?? kind}${hasData ? ', gets data' : ''}: ${shortened(places)}`,
+    ),
+    'none was recognised',
+  );
+  head(problems.length === 0 ? 'Nothing to look at' : 'To look at');
+  for (const problem of problems) io.out(`  ${paint('yellow', '!')} ${problem}`);
+}
+
+/** How many places of one call are told. */
+const MAX_PLACES = 5;
+
+function shortened(places: readonly string[]): string {
+  const more = places.length - MAX_PLACES;
+  return more > 0 ? `${places.slice(0, MAX_PLACES).join(', ')} and ${more} more` : places.join(', ');
+}
