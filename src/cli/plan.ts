@@ -92,7 +92,7 @@ function configPart(project: DetectedProject, preset: string): Part {
 
 /** Lists that a configuration can begin with, up to their bracket. */
 const LIST =
-  /^(?<start>[ \t]*export\s+default\s+(?:(?:defineConfig|tseslint\.config|config)\s*\(\s*)?\[?)(?<rest>[^\n]*)/mu;
+  /^(?<start>[ \t]*export\s+default\s+(?:(?:defineConfig|tseslint\.config|config)[ \t]*\([ \t]*)?\[?)(?<rest>[^\n]*)/mu;
 
 function extendedConfig(config: string, { cwd, eslint }: DetectedProject, preset: string): Part {
   const name = path.relative(cwd, config).split(path.sep).join('/');

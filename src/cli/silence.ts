@@ -17,7 +17,7 @@ export function reasonsForSilence(flows: readonly ExplainedFlow[], seen: SeenAtL
     return [
       'Nothing in this file, or in what it imports, speaks of the Selling Partner API: no operation, path, field, tag or declared source. If data comes in here, declare the source (settings.spApi.sources) or tag it (@pii).',
     ];
-  const reasons = [...flows.map(whyFlowIsSilent), ...seenReasons(seen, cwd)];
+  const reasons = [...flows.map(whyFlowIsSilent), ...seenReasons(seen, flows.length > 0, cwd)];
   for (const bound of bounds)
     reasons.push(`The analysis of this file stopped at a bound: ${bound}. Code behind it counts as unknown.`);
   if (reasons.length > 0) return [...new Set(reasons)];
@@ -38,10 +38,10 @@ function whyFlowIsSilent({ status, reason, sink, fields }: ExplainedFlow): strin
   }
 }
 
-function seenReasons({ observations, sources }: SeenAtLine, cwd: string): string[] {
+function seenReasons({ observations, sources }: SeenAtLine, hasFlows: boolean, cwd: string): string[] {
   const ended = observations.filter(({ kind }) => kind === 'cleaned' || kind === 'ended');
   return [
-    ...observations.filter(({ kind, isHere }) => kind === 'sink' && isHere).flatMap(whySinkIsSilent),
+    ...observations.filter(({ kind, isHere }) => kind === 'sink' && isHere && !hasFlows).flatMap(whySinkIsSilent),
     ...ended.map((item) => whyDataEnds(item, cwd)),
     ...sources.map(
       ({ note }) =>
