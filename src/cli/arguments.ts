@@ -28,7 +28,7 @@ export interface ParsedArguments {
 }
 
 /** Options of every command. */
-export const COMMON: Readonly<Record<string, OptionRow>> = {
+const COMMON: Readonly<Record<string, OptionRow>> = {
   json: { type: 'boolean', help: 'print one JSON object instead of text' },
   config: { type: 'string', short: 'c', value: '<file>', help: 'use this ESLint configuration' },
   'no-config': { type: 'boolean', help: 'use no ESLint configuration: all files, no settings' },

@@ -135,7 +135,7 @@ function stepMessage(message: string): string {
 }
 
 /** What makes a row: where the data comes from, where it goes, and which it is. Line numbers have no part in it. */
-export function identityOf({ flow, field }: Pick<FoundField, 'flow' | 'field'>): string {
+function identityOf({ flow, field }: Pick<FoundField, 'flow' | 'field'>): string {
   return [sourceKey(flow), sinkKey(flow), field.path].join(' | ');
 }
 

@@ -133,7 +133,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** @returns what was done to the datum on its way: `hashed (SHA256)`. */
-export function protectionOf(effects: readonly string[]): string {
+function protectionOf(effects: readonly string[]): string {
   const told = effects.map((effect) => {
     const [name = '', algorithm] = effect.split(ALGORITHM);
     const word = WORDS[name] ?? name;

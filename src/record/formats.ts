@@ -2,6 +2,7 @@ import { recordAsCsv } from './csv.ts';
 import { recordAsHtml } from './html/index.ts';
 import { recordAsJson } from './json.ts';
 import { recordAsMarkdown } from './markdown.ts';
+import { recordAsSarif } from './sarif.ts';
 import type { ProcessingRecord } from './model.ts';
 
 export interface Format {
@@ -16,6 +17,7 @@ export const FORMATS = {
   md: { file: 'record.md', write: recordAsMarkdown },
   html: { file: 'record.html', write: recordAsHtml },
   csv: { file: 'record.csv', write: recordAsCsv },
+  sarif: { file: 'record.sarif', write: recordAsSarif },
 } satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
