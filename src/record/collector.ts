@@ -161,10 +161,24 @@ function conditionsOf({
   return JSON.stringify([status, confidence, reason, declaredAs, storage, retention, recipient, purpose]);
 }
 
+/** The same places come up in every file that imports them. */
+class Places {
+  readonly #places = new Map<string, RecordPlace>();
+
+  add(places: readonly RecordPlace[]): this {
+    for (const place of places) this.#places.set(`${place.file}:${place.line}`, place);
+    return this;
+  }
+
+  get sorted(): RecordPlace[] {
+    return sortedPlaces([...this.#places.values()]);
+  }
+}
+
 interface Draft {
   readonly flow: FoundField['flow'];
-  readonly sources: RecordPlace[];
-  readonly sinks: RecordPlace[];
+  readonly sources: Places;
+  readonly sinks: Places;
   readonly fields: Map<string, FoundField['field']>;
 }
 
@@ -172,7 +186,7 @@ interface Draft {
 export class RecordCollector {
   readonly #cwd: string;
   readonly #drafts = new Map<string, Draft>();
-  readonly #sources = new Map<string, { readonly note: SourceNote; readonly places: RecordPlace[] }>();
+  readonly #sources = new Map<string, { readonly note: SourceNote; readonly places: Places }>();
   readonly #bounds = new Set<string>();
 
   constructor(cwd: string) {
@@ -188,8 +202,8 @@ export class RecordCollector {
       const place = recordPlace(origin.place, this.#cwd);
       const key = `${note.api} ${note.name}`;
       const known = this.#sources.get(key);
-      if (known === undefined) this.#sources.set(key, { note, places: [place] });
-      else known.places.push(place);
+      if (known === undefined) this.#sources.set(key, { note, places: new Places().add([place]) });
+      else known.places.add([place]);
     }
     for (const { bound, place } of file.analysis.cuts) {
       const { file: name, line } = recordPlace(place, this.#cwd);
@@ -215,7 +229,7 @@ export class RecordCollector {
       .map(({ note, places }): RecordCollection => {
         const api = note.api === '' ? NO_API : note.api;
         const own = flows.filter(({ source }) => source.operation === note.name && source.api === api);
-        return { api, operation: note.name, places: sortedPlaces(places), flows: own.length };
+        return { api, operation: note.name, places: places.sorted, flows: own.length };
       })
       .sort((a, b) => compareTexts(`${a.api} ${a.operation}`, `${b.api} ${b.operation}`));
   }
@@ -225,11 +239,16 @@ export class RecordCollector {
     const draft = this.#drafts.get(key);
     if (draft === undefined) {
       const fields = new Map([[field.path, field]]);
-      this.#drafts.set(key, { flow, sources: [...flow.source.places], sinks: [...flow.sink.places], fields });
+      this.#drafts.set(key, {
+        flow,
+        sources: new Places().add(flow.source.places),
+        sinks: new Places().add(flow.sink.places),
+        fields,
+      });
       return;
     }
-    draft.sources.push(...flow.source.places);
-    draft.sinks.push(...flow.sink.places);
+    draft.sources.add(flow.source.places);
+    draft.sinks.add(flow.sink.places);
     draft.fields.set(field.path, field);
     // The way that is told must not depend on which file was read first.
     if (compareTexts(wayOf(flow.steps), wayOf(draft.flow.steps)) < 0) this.#drafts.set(key, { ...draft, flow });
@@ -281,8 +300,8 @@ function finish({ flow, sources, sinks, fields }: Draft, numbers: Map<string, nu
   return {
     id: numbered('F', [sourceKey(flow), sinkKey(flow)].join(' | ')),
     ...rest,
-    source: { ...source, places: sortedPlaces(sources) },
-    sink: { ...sink, places: sortedPlaces(sinks) },
+    source: { ...source, places: sources.sorted },
+    sink: { ...sink, places: sinks.sorted },
     fields: [...fields.values()]
       .sort((a, b) => compareTexts(a.path, b.path))
       .map((field) => ({ id: numbered('R', identityOf({ flow, field })), ...field })),
