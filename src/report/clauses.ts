@@ -40,6 +40,7 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'DPP 1.5': 'Data is encrypted wherever it travels.',
   'DPP 1.7': 'Data is kept no longer than it is needed, and deleted on request.',
   'DPP 2.1': 'Personal data is kept for at most 30 days after delivery.',
+  'DPP 2.2': 'Which personal data is processed, and how, is recorded.',
   'DPP 2.3': 'Personal data is not in public places nor on unprotected media.',
   'DPP 2.4': 'Personal data is encrypted where it is stored.',
   'DPP 2.5': 'No credentials in code, and no live data in tests.',

@@ -41,6 +41,7 @@ export const RULE_FACTS: Readonly<Record<string, RuleFacts>> = {
   'no-unencrypted-pii-storage': { clauses: ['DPP 2.4', 'DPP 2.3'], cwe: [312], severity: 7.5, precision: 'high' },
   'no-unused-restricted-data': { clauses: ['AUP 3.8'], cwe: [], severity: 3.5, precision: 'medium' },
   'no-weak-pii-encryption': { clauses: ['DPP 2.4'], cwe: [327], severity: 7.5, precision: 'high' },
+  'recorded-pii-flow': { clauses: ['DPP 2.2'], cwe: [], severity: 4, precision: 'high' },
   'require-pii-expiry': { clauses: ['DPP 2.1', 'DPP 1.7'], cwe: [359], severity: 4.5, precision: 'medium' },
   'valid-pii-tags': { clauses: [], cwe: [], severity: 2, precision: 'very-high' },
 };
