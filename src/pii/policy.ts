@@ -45,20 +45,7 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
   noteOptions(api, call, inspector);
   const sinks = librarySinks(api, call, inspector);
   const request: RequestAnswer | undefined = requestAnswer(api, call, inspector) ?? mwsAnswer(api, call, inspector);
-  const uses = [
-    ...withForms(sinks, call, inspector),
-    ...keyPrintingSinks(api, call, inspector),
-    ...environmentUses([...sinks, ...(request?.sinks ?? [])], call, inspector),
-    ...sinkChannels(sinks, call, inspector),
-    ...lifetimeUses(sinks, api, call, inspector),
-    ...purgeUses(api, call, inspector),
-    ...(request?.sinks ?? []),
-    ...reviewUses([...sinks, ...(request?.sinks ?? [])], api, call, inspector),
-    ...testUses(sinks, request?.urls ?? [], api, call, inspector),
-    ...answeredUses(sinks, call),
-    ...optionSinks(api, call, inspector),
-    ...amazonUses(api, call, inspector),
-  ];
+  const uses = usesOf({ sinks, request }, api, call, inspector);
   const parsed = request === undefined ? parsedResult(api, call, inspector) : undefined;
   const result =
     clientResult(api, call, inspector) ??
@@ -74,6 +61,30 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     propagatedResult(api, call, inspector) ??
     libraryWrapper(api, call, inspector, sinks.length > 0 || request !== undefined || isHttpPackage(api));
   return passed === undefined ? known : { ...known, result: passed, isFallback: true };
+}
+
+interface Known {
+  readonly sinks: readonly SinkUse[];
+  readonly request: RequestAnswer | undefined;
+}
+
+/** Everything that rules may have to say about a call of a library. */
+function usesOf({ sinks, request }: Known, api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
+  const requested = request?.sinks ?? [];
+  return [
+    ...withForms(sinks, call, inspector),
+    ...keyPrintingSinks(api, call, inspector),
+    ...environmentUses([...sinks, ...requested], call, inspector),
+    ...sinkChannels(sinks, call, inspector),
+    ...lifetimeUses(sinks, api, call, inspector),
+    ...purgeUses(api, call, inspector),
+    ...requested,
+    ...reviewUses([...sinks, ...requested], api, call, inspector),
+    ...testUses(sinks, request?.urls ?? [], api, call, inspector),
+    ...answeredUses(sinks, call),
+    ...optionSinks(api, call, inspector),
+    ...amazonUses(api, call, inspector),
+  ];
 }
 
 /** Packages nobody has catalogued may be API clients too: a path or operation among the arguments says so. */

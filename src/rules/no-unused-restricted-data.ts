@@ -56,7 +56,8 @@ export default createRule({
       const { value, parent } = property;
       const name = keyName(property.key, property);
       if (value.type !== 'ArrayExpression') return;
-      if (name === 'dataElements' && isRestrictedResource(parent)) collect(dataElements, 'createRestrictedDataToken', value);
+      if (name === 'dataElements' && isRestrictedResource(parent))
+        collect(dataElements, 'createRestrictedDataToken', value);
       if (name === 'includedData') collect(includedData, 'searchOrders', value);
     }
 

@@ -398,27 +398,11 @@ const openapi: HttpClientEntry = {
   })),
 };
 
-/** The answer is read from the object that the request was opened with. */
-const xhr: HttpClientEntry = {
-  packages: ['<global>'],
-  requests: [
-    {
-      calls: ['new XMLHttpRequest().open'],
-      methodAt: [{ argument: 0 }],
-      url: [{ argument: 1 }],
-      body: [],
-      response: 'receiver',
-    },
-    { calls: ['new XMLHttpRequest().addEventListener'], url: [], body: [], callback: 'event' },
-  ],
-};
-
 /** HTTP libraries: where a request's URL and body stand, and where the answer's body is. */
 export const httpClients: readonly HttpClientEntry[] = [
   axios,
   fetchLike,
   globalFetch,
-  xhr,
   undici,
   got,
   ky,

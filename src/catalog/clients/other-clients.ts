@@ -8,10 +8,18 @@ const beacon: HttpClientEntry = {
   requests: [{ calls: ['navigator.sendBeacon'], method: 'post', url: [{ argument: 0 }], body: [{ argument: 1 }] }],
 };
 
-/** `open` says where, `send` what. */
+/** `open` says where, `send` what. The answer is read from the object that the request was opened with. */
 const xhr: HttpClientEntry = {
   packages: ['<global>', 'xmlhttprequest', 'xhr2'],
   requests: [
+    {
+      calls: ['new XMLHttpRequest().open'],
+      methodAt: [{ argument: 0 }],
+      url: [{ argument: 1 }],
+      body: [],
+      response: 'receiver',
+    },
+    { calls: ['new XMLHttpRequest().addEventListener'], url: [], body: [], callback: 'event' },
     {
       calls: ['new XMLHttpRequest().send'],
       methodAt: [{ at: 'open', argument: 0 }],
