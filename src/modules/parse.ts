@@ -123,6 +123,11 @@ function finishTree(result: oxc.ParseResult): TSESTree.Program {
   return program;
 }
 
+/** @returns the properties of a type of node that hold nodes or lists of nodes */
+export function childKeysOf(type: string): readonly string[] {
+  return parser().visitorKeys[type] ?? [];
+}
+
 /** Iterative: a long chain of `a + b + c …` is a deep tree. */
 function linkNodes(program: Tree, shift = 0): void {
   const { visitorKeys } = parser();

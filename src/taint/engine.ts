@@ -22,6 +22,7 @@ import type { Policy } from './policy.ts';
 import { Journal } from './reuse/journal.ts';
 import { planReuse, type Plan, type Recorded } from './reuse/plan.ts';
 import { Reuse } from './reuse/reuse.ts';
+import { notingNames } from './site-names.ts';
 import { modelledExport } from './models.ts';
 import { execute, leave } from './statements.ts';
 import { HIDDEN, type Place } from './trace.ts';
@@ -157,7 +158,11 @@ function run(file: SourceFile, inquiries: Inquiries, policy: Policy, options: In
   const interpreter = new Interpreter(file, parts, policy, inquiries, options);
   if (policy.declared !== undefined && policy.declared.length > 0)
     interpreter.declared = new DeclaredFunctions(interpreter, policy.declared);
-  runEntries(interpreter, instantiate(interpreter, file));
+  const analyzeAll = (): void => {
+    runEntries(interpreter, instantiate(interpreter, file));
+  };
+  if (options.journal === undefined) analyzeAll();
+  else notingNames(options.journal.nodes, analyzeAll);
   return interpreter;
 }
 

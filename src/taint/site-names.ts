@@ -4,6 +4,7 @@
  */
 const numbers = new WeakMap<object, number>();
 let lastNumber = 0;
+let noted: Map<number, object> | undefined;
 
 /** A node in the name of a site, or an object in it. */
 export const NAMED = /<(?<node>\d+)>|\{(?<id>\d+)\}/gu;
@@ -20,20 +21,24 @@ export function numberOfNode(node: object): number {
 }
 
 /**
- * Gives a node the number of the one that it was in an earlier version of its file.
- * @param moved is told when the node has a number of its own already: its own by the earlier one's
+ * Notes which nodes have names while something runs.
+ * @param named is told the nodes by their numbers
  */
-export function adoptNumber(node: object, earlier: object, moved: Map<number, number>): void {
-  const number = numbers.get(earlier);
-  if (number === undefined) return;
-  const own = numbers.get(node);
-  if (own === undefined) numbers.set(node, number);
-  else if (own !== number) moved.set(own, number);
+export function notingNames<T>(named: Map<number, object>, run: () => T): T {
+  const outer = noted;
+  noted = named;
+  try {
+    return run();
+  } finally {
+    noted = outer;
+  }
 }
 
 /** @returns what stands for the node in names of sites. */
 export function nodeName(node: object): string {
-  return `<${String(numberOfNode(node))}>`;
+  const number = numberOfNode(node);
+  noted?.set(number, node);
+  return `<${String(number)}>`;
 }
 
 /** @returns what stands for the object in names of sites. */

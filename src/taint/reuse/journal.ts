@@ -47,6 +47,8 @@ export class Journal {
   readonly records = new Map<Owner, RunRecord>();
   /** Where ids come from. */
   readonly origins = new Map<number, Allocation | Part>();
+  /** Nodes in the names of sites, by number. */
+  readonly nodes = new Map<number, object>();
   /** Functions that ran, by id. */
   readonly functions = new Map<number, Closure>();
   /** Cleared by what this book-keeping does not account for. */

@@ -5,8 +5,8 @@ import { exportTable } from '../../modules/exports.ts';
 import type { SourceFile } from '../../modules/source-file.ts';
 import { hasSameAnswers } from '../../modules/text-questions.ts';
 import type { FunctionNode } from '../callable.ts';
-import { adoptNumber } from '../site-names.ts';
 import { assignedOutside, declaresTypes, isFunction } from './function-facts.ts';
+import type { Versions } from './versions.ts';
 
 /** Two versions of a file that differ in nothing but the bodies of some functions. */
 export interface Match {
@@ -14,19 +14,6 @@ export interface Match {
   readonly now: SourceFile;
   /** The functions whose bodies differ, as they were: the outermost ones. */
   readonly changed: readonly FunctionNode[];
-}
-
-/** What has become of the nodes of older versions of files. */
-export class Versions {
-  /** What each old node has become. */
-  readonly now = new Map<object, object>();
-  /** Numbers in the names of sites that have to be read as other numbers. */
-  readonly moved = new Map<number, number>();
-
-  pair(before: object, now: object): void {
-    this.now.set(before, now);
-    adoptNumber(now, before, this.moved);
-  }
 }
 
 /** Properties that say where a node stands, not what it is. */
@@ -42,29 +29,38 @@ type Pairs = [before: object, now: object][];
  */
 export function matchVersions(before: SourceFile, now: SourceFile, versions: Versions): Match | undefined {
   const changed: [FunctionNode, FunctionNode][] = [];
-  if (!matches(before.program, now.program, versions, changed)) return undefined;
+  if (!matches(before.program, now.program, { before, now, versions, changed })) return undefined;
   if (!changed.every(([old, fresh]) => isLocalChange(old, fresh, before, now))) return undefined;
   const [oldBodies, newBodies] = [changed.map(([old]) => old), changed.map(([, fresh]) => fresh)];
   const isSameAround =
     jsdocAround(before, oldBodies) === jsdocAround(now, newBodies) &&
     describeExports(before) === describeExports(now) &&
-    hasSameAnswers(before, now, (node) => versions.now.get(node) as TSESTree.Node | undefined);
+    hasSameAnswers(before, now, (node) => versions.now(node) as TSESTree.Node | undefined);
   return isSameAround ? { before, now, changed: oldBodies } : undefined;
 }
 
-/** Compares code outside of functions; what differs in functions is put aside. */
-function matches(before: object, now: object, versions: Versions, changed: [FunctionNode, FunctionNode][]): boolean {
-  if (isFunction(before) && isFunction(now)) return matchFunctions(before, now, versions, changed);
-  versions.pair(before, now);
-  return sameFields(before, now, (a, b) => matches(a, b, versions, changed));
+interface Comparison {
+  readonly before: SourceFile;
+  readonly now: SourceFile;
+  readonly versions: Versions;
+  /** Functions that differ in their bodies. */
+  readonly changed: [FunctionNode, FunctionNode][];
 }
 
-function matchFunctions(
-  before: FunctionNode,
-  now: FunctionNode,
-  versions: Versions,
-  changed: [FunctionNode, FunctionNode][],
-): boolean {
+/** Compares code outside of functions; what differs in functions is put aside. */
+function matches(before: object, now: object, comparison: Comparison): boolean {
+  if (isFunction(before) && isFunction(now)) return matchFunctions(before, now, comparison);
+  comparison.versions.pair(before, now);
+  return sameFields(before, now, (a, b) => matches(a, b, comparison));
+}
+
+function matchFunctions(before: FunctionNode, now: FunctionNode, comparison: Comparison): boolean {
+  const { versions, changed } = comparison;
+  // Comparing texts is far cheaper than comparing trees.
+  if (textOf(comparison.before, before) === textOf(comparison.now, now)) {
+    versions.pairTrees(before, now);
+    return true;
+  }
   const pairs: Pairs = [];
   if (!isEqual(before, now, pairs)) {
     pairs.length = 0;

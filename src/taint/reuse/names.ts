@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { NAMED, numberOfNode } from '../site-names.ts';
 import type { Journal } from './journal.ts';
-import type { Versions } from './match.ts';
+import type { Versions } from './versions.ts';
 
 /** Positions in names: an edit moves them. */
 const POSITION = /:\d+-\d+|#\d+/gu;
@@ -72,19 +72,23 @@ export class Names {
   }
 
   #ofSite(site: object | string): string {
-    if (typeof site === 'string') return this.#ofText(site);
-    return `<${String(this.#ofNumber(numberOfNode(site)))}>`;
+    return typeof site === 'string' ? this.#ofText(site) : `<${String(this.#ofNode(site))}>`;
   }
 
   #ofText(text: string): string {
     return text
       .replace(POSITION, '#')
-      .replace(NAMED, (_, node: string | undefined, id: string | undefined) =>
-        node === undefined ? `{${String(this.of(Number(id)))}}` : `<${String(this.#ofNumber(Number(node)))}>`,
+      .replace(NAMED, (_, number: string | undefined, id: string | undefined) =>
+        number === undefined ? `{${String(this.of(Number(id)))}}` : `<${String(this.#ofNumber(Number(number)))}>`,
       );
   }
 
   #ofNumber(number: number): number {
-    return this.#versions?.moved.get(number) ?? number;
+    const node = this.#versions === undefined ? undefined : this.#journal.nodes.get(number);
+    return node === undefined ? number : this.#ofNode(node);
+  }
+
+  #ofNode(node: object): number {
+    return numberOfNode(this.#versions?.before(node) ?? node);
   }
 }

@@ -1,8 +1,9 @@
 import type { Files, Inquiries } from '../../modules/inquiries.ts';
 import type { SourceFile } from '../../modules/source-file.ts';
 import { RecordIndex } from './record-index.ts';
+import { Versions } from './versions.ts';
 import type { Journal, RunRecord } from './journal.ts';
-import { matchVersions, Versions, type Match } from './match.ts';
+import { matchVersions, type Match } from './match.ts';
 
 /** An analysis that a later one may build on. */
 export interface Recorded {

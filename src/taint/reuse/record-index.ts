@@ -16,8 +16,6 @@ export class RecordIndex {
   constructor(journal: Journal) {
     this.records = [...journal.records.values()].sort((a, b) => sequenceOf(a) - sequenceOf(b));
     this.names = new Names(this.table, journal);
-    // Nodes get their numbers before later versions of them ask for those.
-    for (const id of journal.origins.keys()) this.names.of(id);
     for (const record of this.records) this.#byName.set(entryName(this.names, record.owner), record);
     this.isUnique = this.#byName.size === this.records.length;
     this.#parts = connectedParts(this.records);

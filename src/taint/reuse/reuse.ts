@@ -2,6 +2,7 @@ import type { FunctionNode } from '../callable.ts';
 import type { Entry, Hit, Interpreter } from '../interpreter.ts';
 import { cellsReadBy, entryName, sequenceOf } from './record-index.ts';
 import { ALWAYS, type Journal, type Owner, type RunRecord } from './journal.ts';
+import { KnownHits } from './known-hits.ts';
 import { Names } from './names.ts';
 import type { Plan } from './plan.ts';
 import { Translation } from './translate.ts';
@@ -74,7 +75,7 @@ export class Reuse {
     interpreter.hasPredicates ||= record.hasPredicates;
     interpreter.stepsLeft -= record.steps;
     for (const node of record.recursive)
-      interpreter.recursion.recursive.add((this.#plan.versions.now.get(node) ?? node) as FunctionNode);
+      interpreter.recursion.recursive.add((this.#plan.versions.now(node) ?? node) as FunctionNode);
     this.#pending ??= this.#namesOfPending(interpreter);
     for (const { called } of record.reads)
       for (const id of called)
@@ -114,10 +115,11 @@ export class Reuse {
    */
   hits(interpreter: Interpreter): Hit[] | undefined {
     const translation = new Translation(this.#plan);
+    const known = new KnownHits();
     const ordered: { readonly at: number; readonly hits: readonly Hit[] }[] = [];
     for (const { segments } of this.#plan.reused) {
       for (const { sequence, hits } of segments) {
-        const present = hits.map((hit) => translation.hit(hit));
+        const present = hits.filter((hit) => known.add(hit)).map((hit) => translation.hit(hit));
         if (present.includes(undefined)) return undefined;
         ordered.push({ at: sequence, hits: present as Hit[] });
       }
@@ -148,7 +150,7 @@ function coveredClasses({ journal, index, reused, versions }: Plan): Map<object,
   // What an instance leaks in the making has to be found again.
   if (journal.leaksAside) return classes;
   for (const record of index.records) {
-    const now = record.classNode && versions.now.get(record.classNode);
+    const now = record.classNode && versions.now(record.classNode);
     if (now !== undefined) classes.set(now, [...(classes.get(now) ?? []), record]);
   }
   const kept = new Set(reused);

@@ -42,7 +42,7 @@ export class Translation {
   #place(place: Place): Place {
     const file = this.#plan.files.get(place.file);
     if (file === undefined) return place;
-    const node = this.#plan.versions.now.get(place.node) as TSESTree.Node | undefined;
+    const node = this.#plan.versions.now(place.node) as TSESTree.Node | undefined;
     if (node === undefined) this.#isComplete = false;
     return { file, node: node ?? place.node };
   }
