@@ -163,6 +163,8 @@ export function createFlowRule<Options extends FlowRuleOptions>(
         'Program:exit'() {
           startExplaining(name, path.resolve(context.cwd, context.physicalFilename));
           const { flows, cuts } = analysisOf(context);
+          // Most files of most projects.
+          if (flows.length === 0 && cuts.length === 0) return;
           if (tellsBounds(context)) for (const cut of cuts) reportBound(context, cut);
           const own = flows.filter((flow) => isWanted(flow, flows));
           for (const group of groupsOf(own.filter(({ marks }) => marks.length > 0))) check(group, flows);
