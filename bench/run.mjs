@@ -2,7 +2,8 @@
  * Measures what the recommended preset costs beside other plugins, on generated code: `npm run bench`.
  * - `--lines 20000`: size of each code base;
  * - `--runs 3`: measurements per cell, of which the median counts;
- * - `--keep`: leaves the generated code in place.
+ * - `--keep`: leaves the generated code in place;
+ * - `--write`: puts the tables into docs/speed.md and the README.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,9 +14,14 @@ import { parseArgs } from 'node:util';
 import { CONTENDERS } from './contenders.mjs';
 import { writeCorpora } from './corpus/write.mjs';
 import { brokenLimits, LIMITS } from './limits.mjs';
+import { summaryTable, writeBetweenMarks } from './pages.mjs';
+import { benchStaged } from './staged.mjs';
 import { summarize, toMarkdown } from './table.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** A file that calls into others. */
+const STAGED = 'src/catalog/sync.ts';
 
 function runNode(script, ...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, script), ...args], {
@@ -25,10 +31,11 @@ function runNode(script, ...args) {
   return stdout;
 }
 
-function measure(contender, corpus) {
-  const measurement = JSON.parse(runNode('bench/measure.mjs', contender, corpus.folder));
-  if (measurement.broken) throw new Error(`ESLint could not parse the generated code: ${measurement.broken}`);
-  if (measurement.files !== corpus.files) throw new Error(`${measurement.files} of ${corpus.files} files were linted.`);
+function measure(contender, corpus, ...file) {
+  const measurement = JSON.parse(runNode('bench/measure.mjs', contender, corpus.folder, ...file));
+  if (measurement.broken) throw new Error(`ESLint could not parse the code: ${measurement.broken}`);
+  const expected = file.length === 0 ? corpus.files : 1;
+  if (measurement.files !== expected) throw new Error(`${measurement.files} of ${expected} files were linted.`);
   return measurement;
 }
 
@@ -41,16 +48,29 @@ function measureAll(corpus, runs) {
   return measurements;
 }
 
+const printed = [];
+const measured = [];
+function print(text) {
+  printed.push(text);
+  console.log(text);
+}
+
 function bench(corpora, runs) {
-  return corpora.flatMap((corpus) => {
+  const problems = corpora.flatMap((corpus) => {
     const rows = summarize(corpus, measureAll(corpus, runs));
-    console.log(`\n### ${corpus.lines.toLocaleString('en')} lines ${corpus.title}, ${corpus.files} files\n`);
-    console.log(toMarkdown(rows));
-    console.log(
+    measured.push({ corpus, rows });
+    print(`\n## ${corpus.lines.toLocaleString('en')} lines ${corpus.title}, ${corpus.files} files\n`);
+    print(toMarkdown(rows));
+    print(
       `\nLimit for sp-api: ${LIMITS[corpus.key]} ms per 1,000 lines. Memory needs \`--lines 100000\` to mean much.`,
     );
     return brokenLimits(corpus, rows);
   });
+  const corpus = corpora.find(({ key }) => key === 'spApi');
+  const staged = benchStaged((contender) => measure(contender, corpus, STAGED), runs);
+  print('\n## One file of the code with SP-API, in a process that has just started\n');
+  print(staged.table);
+  return [...problems, ...staged.problems];
 }
 
 const { values } = parseArgs({
@@ -58,19 +78,27 @@ const { values } = parseArgs({
     lines: { type: 'string', default: '20000' },
     runs: { type: 'string', default: '3' },
     keep: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 
 runNode('scripts/build-if-needed.mjs');
 const temporary = mkdtempSync(path.join(tmpdir(), 'sp-api-bench-'));
-console.log(
-  `Node ${process.version}, ${cpus().length} cores, medians of ${values.runs} runs, one process a measurement.`,
-);
+print(`Node ${process.version}, ${cpus().length} cores, medians of ${values.runs} runs, one process a measurement.`);
 try {
   const problems = bench(writeCorpora(temporary, Number(values.lines)), Number(values.runs));
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
+  if (values.write) await writePages(problems);
 } finally {
   if (values.keep) console.log(`\nThe code is in ${temporary}.`);
   else rmSync(temporary, { recursive: true, force: true });
+}
+
+/** The tables stand in docs/speed.md, what sums them up in the README. */
+async function writePages(problems) {
+  const missed =
+    problems.length === 0 ? [] : ['\n## Limits that were missed\n', ...problems.map((text) => `- ${text}`)];
+  await writeBetweenMarks(path.join(ROOT, 'docs/speed.md'), [...printed, ...missed].join('\n'));
+  await writeBetweenMarks(path.join(ROOT, 'README.md'), summaryTable(measured));
 }

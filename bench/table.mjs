@@ -10,6 +10,7 @@ export function summarize(corpus, measurements) {
   const medians = Object.entries(measurements).map(([contender, runs]) => ({
     contender,
     cpuMs: median(runs.map(({ cpuMs }) => cpuMs)),
+    wallMs: median(runs.map(({ wallMs }) => wallMs)),
     peakMiB: median(runs.map(({ peakMiB }) => peakMiB)),
     importMs: median(runs.map(({ importMs }) => importMs)),
     findings: runs[0].findings,
@@ -25,6 +26,7 @@ export function summarize(corpus, measurements) {
 const HEADINGS = [
   'Rules',
   'CPU s',
+  'wall s',
   'CPU ms per 1,000 lines over parse-only',
   'times ours',
   'peak MiB',
@@ -42,6 +44,7 @@ function cells(row, ours) {
   return [
     row.contender,
     (row.cpuMs / 1000).toFixed(2),
+    (row.wallMs / 1000).toFixed(2),
     isBase ? '–' : row.cpuPerThousand.toFixed(1),
     hasRatio ? (row.cpuPerThousand / ours.cpuPerThousand).toFixed(1) : '–',
     row.peakMiB.toFixed(0),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { domainName } from './names.mjs';
+import { copyPackages } from './packages.mjs';
 import { PLAIN_SHARED, plainDomain } from './plain.mjs';
 import { createRandom } from './random.mjs';
 import { SP_API_SHARED, spApiDomain } from './sp-api.mjs';
@@ -63,5 +64,6 @@ export function writeCorpora(folder, lines) {
   return [
     { key: 'plain', title: 'without SP-API', ...writeFiles(path.join(folder, 'plain'), plainFiles(lines)) },
     { key: 'spApi', title: 'with SP-API', ...writeFiles(path.join(folder, 'sp-api'), spApiFiles(lines)) },
+    { key: 'plain', title: 'of published packages', ...copyPackages(path.join(folder, 'packages'), lines) },
   ];
 }
