@@ -1,4 +1,5 @@
 import type { ESLint, Linter, Rule } from 'eslint';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { analysisOf, ObservedAnalysis, permitsOf } from '../analysis.ts';
@@ -8,7 +9,8 @@ import type { AnalysedFile } from '../record/collector.ts';
 import { readSettings } from '../settings.ts';
 import { typeScriptParser } from '../typescript-parser.ts';
 import { findConfigFile, loadEslint } from './eslint.ts';
-import { Progress, UsageError } from './io.ts';
+import { explainEslintError, explainSettingsError } from './eslint-errors.ts';
+import { countOf, Progress, UsageError } from './io.ts';
 
 /** Which files are looked at, and by which configuration. */
 export interface ProjectQuery {
@@ -44,10 +46,8 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
   const { cwd, patterns, config, observe } = query;
   const observed = observe === undefined ? undefined : new ObservedAnalysis(observe);
   const { Eslint, version } = await loadEslint(cwd);
-  if (config === undefined && findConfigFile(cwd) === undefined)
-    throw new UsageError(
-      'There is no eslint.config.js here or above. Write one with `sp-api-pii init`, or pass --no-config.',
-    );
+  const configFile = config === false ? undefined : findConfiguration(cwd, config);
+  for (const pattern of patterns) checkIsInside(cwd, pattern);
   const files: string[] = [];
   const progress = new Progress();
   let failure: unknown;
@@ -59,7 +59,7 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
         'Program:exit': () => {
           const file = path.resolve(context.cwd, context.physicalFilename);
           files.push(file);
-          progress.show(`${files.length} files, ${relativePath(cwd, file)}`);
+          progress.show(`${countOf(files.length, 'file')}, ${relativePath(cwd, file)}`);
           try {
             const settings = readSettings(context.settings);
             visit({
@@ -77,14 +77,36 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
     },
   };
   try {
-    const results = await new Eslint(optionsFor(rule, version, query)).lintFiles([...patterns]);
-    if (failure !== undefined) throw asUsageError(failure);
+    const results = await new Eslint(optionsFor(rule, version, query))
+      .lintFiles([...patterns])
+      .catch((error: unknown) => {
+        throw explainEslintError(error, patterns, configFile);
+      });
+    if (failure !== undefined) throw explainSettingsError(failure);
     return { files: files.sort(), parseFailures: failuresIn(results, cwd) };
-  } catch (error) {
-    throw asUsageError(error, config);
   } finally {
     progress.end();
   }
+}
+
+function findConfiguration(cwd: string, given: string | undefined): string {
+  if (given === undefined) {
+    const found = findConfigFile(cwd);
+    if (found !== undefined) return found;
+    throw new UsageError(
+      'There is no eslint.config.js here or above. Write one with `sp-api-pii init`, or pass --no-config; .eslintrc files are not read.',
+    );
+  }
+  const file = path.resolve(cwd, given);
+  if (!existsSync(file)) throw new UsageError(`There is no file ${given} in ${cwd}.`);
+  return file;
+}
+
+/** @throws UsageError for files outside of the folder: what settings and records say is relative to it */
+export function checkIsInside(cwd: string, pattern: string): void {
+  const relative = path.relative(cwd, path.resolve(cwd, pattern));
+  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
+    throw new UsageError(`${pattern} is outside of ${cwd}. Run the command in a folder that holds both.`);
 }
 
 function optionsFor(rule: Rule.RuleModule, version: string, { cwd, config }: ProjectQuery): ESLint.Options {
@@ -131,18 +153,4 @@ function failuresIn(results: readonly ESLint.LintResult[], cwd: string): Project
         .map(({ line, message }) => ({ file: relativePath(cwd, filePath), line, message })),
     )
     .sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/** What ESLint throws is mostly a mistake in the configuration: its words are worth more than its stack. */
-function asUsageError(error: unknown, config?: string | false): unknown {
-  if (error instanceof UsageError || !(error instanceof Error)) return error;
-  const { message } = error;
-  if (/No files matching|All files matched by/u.test(message))
-    return new UsageError(
-      `${message}\nName files or folders that ${config === false ? 'exist' : 'the ESLint configuration covers'}.`,
-    );
-  if (message.startsWith('eslint-plugin-sp-api: settings'))
-    return new UsageError(`${message}\nThe settings stand under settings.spApi in the ESLint configuration.`);
-  const isConfiguration = /config|Cannot find (?:package|module)|parserOptions|plugin/iu.test(message);
-  return isConfiguration ? new UsageError(`The ESLint configuration cannot be used: ${message}`) : error;
 }

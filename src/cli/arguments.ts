@@ -57,9 +57,16 @@ export function parseCommand({ options }: CommandRow, given: readonly string[]):
 function explain(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /Unknown option '-{0,2}(?<name>[\w-]+)/u.exec(message)?.groups?.name;
-  if (unknown === undefined) return message;
+  if (unknown === undefined) return `${message}. See --help.`;
   const near = nearest(unknown, known);
   return `There is no option --${unknown}${near === undefined ? '.' : `; did you mean --${near}?`} See --help.`;
+}
+
+/** @returns what is wrong with the name of a preset, a format and the like, with the nearest right one */
+export function unknownName(what: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  const question = near === undefined ? '' : ` Did you mean '${near}'?`;
+  return `There is no ${what} '${name}'.${question} There are: ${known.join(', ')}.`;
 }
 
 export function helpOf({ usage, help, options }: CommandRow): string {

@@ -43,7 +43,9 @@ export function detectProject(cwd: string): DetectedProject {
       wanted['@typescript-eslint/parser'] !== undefined ||
       wanted['typescript-eslint'] !== undefined ||
       installedVersion('@typescript-eslint/parser', cwd) !== undefined,
-    hasPlugin: wanted['eslint-plugin-sp-api'] !== undefined,
+    // In a workspace it may be a package of the root.
+    hasPlugin:
+      wanted['eslint-plugin-sp-api'] !== undefined || installedVersion('eslint-plugin-sp-api', cwd) !== undefined,
     packageManager: packageManagerOf(manifest, cwd),
     hookManager: hookManagerOf(wanted, has),
     hasLintStaged: wanted['lint-staged'] !== undefined || manifest['lint-staged'] !== undefined,

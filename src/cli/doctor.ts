@@ -16,7 +16,7 @@ import { describePlaces, recordPlace, sortedPlaces } from '../record/places.ts';
 import { analyseProject, type VisitedFile } from './analyse.ts';
 import type { CommandRow, ParsedArguments } from './arguments.ts';
 import { findConfigFile, loadEslint } from './eslint.ts';
-import { EXIT, painter, type Io } from './io.ts';
+import { countOf, EXIT, painter, type Io } from './io.ts';
 
 export const DOCTOR: CommandRow = {
   usage: 'doctor [files…]',
@@ -263,7 +263,7 @@ function problemsOf(facts: Omit<Diagnosis, 'problems'>, isWithoutConfig: boolean
     problems.push(`The analysis stopped at a bound: ${bound}. Code behind it counts as unknown.`);
   if (sources.length === 0)
     problems.push(
-      `No source of personal data was found in ${filesAnalysed} files. If there is one, declare it in settings.spApi.sources.`,
+      `No source of personal data was found in ${countOf(filesAnalysed, 'file')}. If there is one, declare it in settings.spApi.sources.`,
     );
   return problems;
 }
@@ -281,11 +281,15 @@ function tell(diagnosis: Diagnosis, io: Io): void {
     'none',
   );
   head('Configuration');
-  list([`${configuration}, ${rules.length} rules of the plugin are on, ${filesAnalysed} files analysed`], '');
+  list(
+    [`${configuration}, ${countOf(rules.length, 'rule')} of the plugin on, ${countOf(filesAnalysed, 'file')} analysed`],
+    '',
+  );
   head('Sources');
   list(
     sources.map(
-      ({ operation, api, places, flows }) => `${operation} (${api}): ${describePlaces(places)}; ${flows} flows`,
+      ({ operation, api, places, flows }) =>
+        `${operation} (${api}): ${describePlaces(places)}; ${countOf(flows, 'flow')}`,
     ),
     'none was recognised',
   );

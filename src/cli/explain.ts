@@ -9,7 +9,7 @@ import type { Status } from '../record/model.ts';
 import { describeSteps, type FlowStep } from '../report/steps.ts';
 import { stepsOf, type Place } from '../taint/trace.ts';
 import type { Origin } from '../taint/value.ts';
-import { analyseProject } from './analyse.ts';
+import { analyseProject, checkIsInside } from './analyse.ts';
 import type { CommandRow, ParsedArguments } from './arguments.ts';
 import { CodeFrames } from './frame.ts';
 import { EXIT, painter, UsageError, type Io } from './io.ts';
@@ -93,6 +93,7 @@ function targetOf([given, ...more]: readonly string[], cwd: string): { readonly 
   const { name, line } = /^(?<name>.+?):(?<line>\d+)(?::\d+)?$/u.exec(given ?? '')?.groups ?? {};
   if (name === undefined || line === undefined || more.length > 0)
     throw new UsageError('Say which line: sp-api-pii explain src/orders.js:12');
+  checkIsInside(cwd, name);
   const file = path.resolve(cwd, name);
   if (!existsSync(file)) throw new UsageError(`There is no file ${name} in ${cwd}.`);
   if (Number(line) < 1 || new CodeFrames().line(file, Number(line)) === undefined)

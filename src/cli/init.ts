@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import type { CommandRow, ParsedArguments } from './arguments.ts';
+import { unknownName, type CommandRow, type ParsedArguments } from './arguments.ts';
 import { detectProject, type DetectedProject } from './detect.ts';
 import { diffLines } from './diff.ts';
 import { EXIT, painter, UsageError, type Io } from './io.ts';
@@ -23,14 +23,18 @@ const PRESETS = ['recommended', 'strict', 'audit'];
 
 /** Runs `sp-api-pii init`. */
 export async function runInit(given: ParsedArguments, io: Io): Promise<number> {
+  const [extra] = given.positionals;
+  if (extra !== undefined)
+    throw new UsageError(`init takes no files: '${extra}'. Run it in the folder of the package.`);
   const preset = given.text('preset') ?? 'recommended';
-  if (!PRESETS.includes(preset))
-    throw new UsageError(`There is no preset '${preset}'. Presets: ${PRESETS.join(', ')}.`);
+  if (!PRESETS.includes(preset)) throw new UsageError(unknownName('preset', preset, PRESETS));
   const project = detectProject(io.cwd);
   const plan = makePlan(project, { preset, hook: !given.flag('no-hook'), ci: !given.flag('no-ci') });
   const isJson = given.flag('json');
   if (!isJson) show(project, plan, io);
-  const isWriting = plan.files.length > 0 && !given.flag('dry-run') && (await isAgreed(plan, given, io));
+  const answer = plan.files.length === 0 || given.flag('dry-run') ? false : await ask(plan, given, io);
+  if (answer === undefined) return EXIT.interrupted;
+  const isWriting = answer;
   if (isWriting) write(plan, io.cwd);
   if (isJson) io.out(JSON.stringify({ command: 'init', project: summary(project), ...plan, isWritten: isWriting }));
   else conclude(plan, isWriting, io);
@@ -57,14 +61,17 @@ function show(project: DetectedProject, { files, manual }: Plan, io: Io): void {
   for (const text of manual) io.out(`  ${text}`);
 }
 
-/** @throws UsageError when nobody can be asked */
-async function isAgreed({ files }: Plan, given: ParsedArguments, io: Io): Promise<boolean> {
+/**
+ * @returns whether the files may be written; undefined when the question was interrupted
+ * @throws UsageError when nobody can be asked
+ */
+async function ask({ files }: Plan, given: ParsedArguments, io: Io): Promise<boolean | undefined> {
   if (given.flag('yes')) return true;
   if (!io.isInteractive)
     throw new UsageError('Nobody can be asked here. Pass --yes to write these files, or --dry-run to look only.');
   const { confirm, isCancel } = await import('@clack/prompts');
   const answer = await confirm({ message: `Write ${files.map(({ name }) => name).join(', ')}?` });
-  return !isCancel(answer) && answer;
+  return isCancel(answer) ? undefined : answer;
 }
 
 /** Whoever changed a file since it was shown has not agreed to lose the change. */

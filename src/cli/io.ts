@@ -20,6 +20,7 @@ export class UsageError extends Error {
 }
 
 export function processIo(): Io {
+  process.stdout.on('error', leaveQuietly);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -28,6 +29,17 @@ export function processIo(): Io {
     isTerminal: process.stdout.isTTY,
     isInteractive: process.stdin.isTTY && process.stdout.isTTY && process.env.CI === undefined,
   };
+}
+
+/** Whoever reads may have enough, as `head` does: the rest is for nobody. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+/** `1 flow`, `2 flows`. */
+export function countOf(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -39,13 +51,16 @@ export function painter({ isTerminal, env }: Io): (style: Style, text: string) =
   return (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text);
 }
 
-/** Shows on one line of the terminal how far long work has come; elsewhere nothing. */
+const CLEAR_LINE = '\r\u001B[2K';
+
+/** Shows on one line of the terminal how far long work has come, and leaves no line behind; elsewhere nothing. */
 export class Progress {
   readonly #isShown: boolean;
   #last = 0;
 
   constructor() {
     this.#isShown = process.stderr.isTTY && process.env.CI === undefined;
+    if (this.#isShown) process.once('SIGINT', leaveInterrupted);
   }
 
   /** At most ten times a second: a terminal is slower than the analysis. */
@@ -53,10 +68,18 @@ export class Progress {
     const now = Date.now();
     if (!this.#isShown || now - this.#last < 100) return;
     this.#last = now;
-    process.stderr.write(`\r\u001B[2K${text.slice(0, Math.max(20, process.stderr.columns - 1))}`);
+    process.stderr.write(`${CLEAR_LINE}${text.slice(0, Math.max(20, process.stderr.columns - 1))}`);
   }
 
   end(): void {
-    if (this.#isShown) process.stderr.write('\r\u001B[2K');
+    if (!this.#isShown) return;
+    process.off('SIGINT', leaveInterrupted);
+    process.stderr.write(CLEAR_LINE);
   }
+}
+
+/** Nothing has to be undone: files are written as a whole, and without a pause. */
+function leaveInterrupted(): void {
+  process.stderr.write(CLEAR_LINE);
+  process.exit(EXIT.interrupted);
 }

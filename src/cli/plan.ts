@@ -80,7 +80,7 @@ function configPart(project: DetectedProject, preset: string): Part {
   if (oldConfig !== undefined && isOld(eslint))
     return {
       manual: [
-        `${oldConfig} is the old form of configuration, which this plugin has no preset for, and a new eslint.config.js would switch it off. Move to eslint.config.js first: https://eslint.org/docs/latest/use/configure/migration-guide`,
+        `A new eslint.config.js would switch ${oldConfig} off. Add "plugin:sp-api/legacy-${preset}" to its "extends". The commands record, doctor and explain need an eslint.config.js, or --no-config.`,
       ],
     };
   const name = isModule ? 'eslint.config.js' : 'eslint.config.mjs';

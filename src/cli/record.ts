@@ -9,8 +9,8 @@ import { readRecord } from '../record/json.ts';
 import type { ProcessingRecord } from '../record/model.ts';
 import { countsOf } from '../record/table.ts';
 import { analyseProject } from './analyse.ts';
-import type { CommandRow, ParsedArguments } from './arguments.ts';
-import { EXIT, painter, UsageError, type Io } from './io.ts';
+import { unknownName, type CommandRow, type ParsedArguments } from './arguments.ts';
+import { countOf, EXIT, painter, UsageError, type Io } from './io.ts';
 
 export const RECORD: CommandRow = {
   usage: 'record [files…]',
@@ -51,8 +51,7 @@ export async function runRecord(given: ParsedArguments, io: Io): Promise<number>
 function formatsOf(given: readonly string[]): FormatName[] {
   const names = given.flatMap((text) => text.split(',')).map((name) => name.trim());
   for (const name of names)
-    if (!Object.hasOwn(FORMATS, name))
-      throw new UsageError(`There is no format '${name}'. Formats: ${Object.keys(FORMATS).join(', ')}.`);
+    if (!Object.hasOwn(FORMATS, name)) throw new UsageError(unknownName('format', name, Object.keys(FORMATS)));
   const wanted = new Set(names.length === 0 ? ['md'] : names);
   return (Object.keys(FORMATS) as FormatName[]).filter((name) => name === 'json' || wanted.has(name));
 }
@@ -136,7 +135,7 @@ function report(
   }
   const paint = painter(io);
   io.out(`${paint('green', 'Wrote')} ${files.join(', ')}`);
-  io.out(`${filesAnalysed} files: ${describeCounts(counts)}.`);
+  io.out(`${countOf(filesAnalysed, 'file')}: ${describeCounts(counts)}.`);
   if (parseFailures.length > 0) io.out(paint('yellow', `Could not be read: ${parseFailures.join(', ')}`));
   if ((counts.violation ?? 0) > 0)
     io.out('ESLint with the preset `recommended` tells the violations, `sp-api-pii explain <file:line>` their ways.');
@@ -144,7 +143,7 @@ function report(
 
 function describeCounts(counts: Readonly<Record<string, number>>): string {
   const { flows = 0, fields = 0, violation = 0, undeclared = 0, permitted = 0, amazon = 0 } = counts;
-  return `${flows} flows of ${fields} fields (${violation} violations, ${undeclared} undeclared, ${permitted} permitted, ${amazon} to Amazon)`;
+  return `${countOf(flows, 'flow')} of ${countOf(fields, 'field')} (${countOf(violation, 'violation')}, ${undeclared} undeclared, ${permitted} permitted, ${amazon} to Amazon)`;
 }
 
 function check(

@@ -69,7 +69,7 @@ test('prints versions, sources and sinks for people', async () => {
   const { code, out } = await run(cwd, 'doctor', '--no-config');
   expect(code).toBe(0);
   expect(out).toMatch(/^Versions\n {2}node: /u);
-  expect(out).toContain('  getOrder (orders v0): main.js:3; 1 flows');
+  expect(out).toContain('  getOrder (orders v0): main.js:3; 1 flow');
   expect(out).toContain('  console.log, log, gets data: main.js:4');
   expect(out).toContain('Nothing to look at');
 });

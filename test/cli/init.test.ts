@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
+import { detectProject } from '../../src/cli/detect.ts';
 import { diffLines } from '../../src/cli/diff.ts';
+import { makePlan } from '../../src/cli/plan.ts';
 import { project, run } from './run.ts';
 
 function manifest(more: object = {}): string {
@@ -106,4 +108,26 @@ test('without a package there is an error that says what to do', async () => {
 test('a diff tells what comes and goes, with a little around it', () => {
   expect(diffLines('a\nb\nc\nd\ne\nf\n', 'a\nb\nc\nX\ne\nf\n')).toEqual([' b', ' c', '-d', '+X', ' e', ' f']);
   expect(diffLines(undefined, 'a\n')).toEqual(['+a']);
+});
+
+test('a package of a workspace uses the plugin of the root', async () => {
+  const root = project({
+    'shop/node_modules/eslint-plugin-sp-api/package.json': '{ "version": "1.0.0" }',
+    'shop/package.json': manifest({ workspaces: ['web'] }),
+    'shop/web/package.json': manifest(),
+  });
+  const { out } = await run(path.join(root, 'shop/web'), 'init', '--dry-run');
+  expect(out).not.toContain('Install what is missing');
+});
+
+test('an eslintrc file of ESLint 8 is not switched off: it gets the preset for it', () => {
+  const cwd = project({ 'package.json': manifest(), '.eslintrc.json': '{ "root": true }' });
+  const { files, manual } = makePlan(
+    { ...detectProject(cwd), eslint: '8.57.1' },
+    { preset: 'strict', hook: false, ci: false },
+  );
+  expect(files).toEqual([]);
+  expect(manual).toEqual([
+    'A new eslint.config.js would switch .eslintrc.json off. Add "plugin:sp-api/legacy-strict" to its "extends". The commands record, doctor and explain need an eslint.config.js, or --no-config.',
+  ]);
 });

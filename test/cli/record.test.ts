@@ -27,7 +27,7 @@ test('writes the flows of a project, and says nothing of the clock', async () =>
     code: 0,
     out: [
       'Wrote pii-record/record.json, pii-record/record.md',
-      '1 files: 1 flows of 1 fields (1 violations, 0 undeclared, 0 permitted, 0 to Amazon).',
+      '1 file: 1 flow of 1 field (1 violation, 0 undeclared, 0 permitted, 0 to Amazon).',
       'ESLint with the preset `recommended` tells the violations, `sp-api-pii explain <file:line>` their ways.',
     ].join('\n'),
   });
