@@ -3,20 +3,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-import { Project } from '../modules/project.ts';
-import { scanImports } from '../modules/imports.ts';
 import { isParsable, parseFile } from '../modules/parse.ts';
-import { usesOf, type EntryUse } from '../pii/permits.ts';
-import { isPersonal, leavesOf } from '../pii/labels.ts';
-import type { Observation } from '../pii/observed.ts';
+import type { UnusedSetting } from '../pii/unused-settings.ts';
 import { RecordCollector } from '../record/collector.ts';
 import { ENDS } from '../record/kinds.ts';
 import type { RecordCollection } from '../record/model.ts';
-import { describePlaces, recordPlace, sortedPlaces } from '../record/places.ts';
-import { analyseProject, type VisitedFile } from './analyse.ts';
+import { describePlaces } from '../record/places.ts';
+import { analyseProject } from './analyse.ts';
 import type { CommandRow, ParsedArguments } from './arguments.ts';
 import { findConfigFile, loadEslint } from './eslint.ts';
 import { countOf, EXIT, painter, type Io } from './io.ts';
+import { SeenCalls, type Seen } from './seen-calls.ts';
+import { UnresolvedImports, type UnresolvedImport } from './unresolved-imports.ts';
+import { UnusedEntries } from './unused-entries.ts';
 
 export const DOCTOR: CommandRow = {
   usage: 'doctor [files…]',
@@ -32,7 +31,7 @@ interface Diagnosis {
   readonly rules: readonly string[];
   readonly filesAnalysed: number;
   readonly parseFailures: readonly { readonly file: string; readonly line: number; readonly message: string }[];
-  readonly unresolvedImports: readonly { readonly specifier: string; readonly files: readonly string[] }[];
+  readonly unresolvedImports: readonly UnresolvedImport[];
   readonly sources: readonly RecordCollection[];
   readonly sinks: readonly Seen[];
   /** Calls of functions that are known by the operation or path that they are told, and by nothing else. */
@@ -40,17 +39,10 @@ interface Diagnosis {
   /** Functions that are called like ones that clean, and give the data back. */
   readonly undeclaredSanitizers: readonly Seen[];
   readonly bounds: readonly string[];
-  readonly unusedEntries: readonly EntryUse[];
+  /** Known only when the whole project was looked at. */
+  readonly unusedEntries: readonly UnusedSetting[];
   /** What should be looked at, in words. */
   readonly problems: readonly string[];
-}
-
-interface Seen {
-  readonly label: string;
-  readonly kind: string;
-  readonly places: readonly string[];
-  /** Whether personal data is known to reach it. */
-  readonly hasData: boolean;
 }
 
 /** Runs `sp-api-pii doctor`. */
@@ -67,7 +59,7 @@ async function diagnose(given: ParsedArguments, io: Io): Promise<Diagnosis> {
   const seen = new SeenCalls(cwd);
   const collector = new RecordCollector(cwd);
   const imports = new UnresolvedImports(cwd);
-  const uses = new Map<string, EntryUse>();
+  const unused = new UnusedEntries();
   const patterns = given.positionals.length === 0 ? ['.'] : given.positionals;
 
   const { files, parseFailures } = await analyseProject(
@@ -82,7 +74,7 @@ async function diagnose(given: ParsedArguments, io: Io): Promise<Diagnosis> {
     (visited) => {
       collector.add(visited);
       imports.add(visited);
-      addUses(visited, uses);
+      unused.add(visited);
     },
   );
   const { flows, bounds } = collector;
@@ -98,86 +90,9 @@ async function diagnose(given: ParsedArguments, io: Io): Promise<Diagnosis> {
     undeclaredClients: seen.of('client'),
     undeclaredSanitizers: seen.of('sanitizer'),
     bounds,
-    unusedEntries: [...uses.values()].filter((entry) => entry.flows === 0),
+    unusedEntries: given.positionals.length === 0 ? unused.list : [],
   };
   return { ...facts, problems: problemsOf(facts, config === false) };
-}
-
-function addUses({ analysis, permits }: VisitedFile, uses: Map<string, EntryUse>): void {
-  for (const entry of usesOf(permits, analysis.everyFlow ?? analysis.flows)) {
-    const key = `${entry.list} ${entry.id}`;
-    uses.set(key, { ...entry, flows: (uses.get(key)?.flows ?? 0) + entry.flows });
-  }
-}
-
-/** Calls by what they were seen to be, each place once. */
-class SeenCalls {
-  readonly #cwd: string;
-  readonly #calls = new Map<string, { observation: Observation; places: Set<string>; hasData: boolean }>();
-
-  constructor(cwd: string) {
-    this.#cwd = cwd;
-  }
-
-  add(observation: Observation): void {
-    const { kind, label, detail, place, marks } = observation;
-    if (kind === 'sink' && ENDS[detail as keyof typeof ENDS] === undefined) return;
-    const key = [kind, label, detail].join('|');
-    const { file, line } = recordPlace(place, this.#cwd);
-    const known = this.#calls.get(key) ?? { observation, places: new Set<string>(), hasData: false };
-    known.places.add(`${file}:${line}`);
-    known.hasData ||= isPersonal(leavesOf(marks));
-    this.#calls.set(key, known);
-  }
-
-  of(kind: Observation['kind']): Seen[] {
-    return [...this.#calls.values()]
-      .filter(({ observation }) => observation.kind === kind)
-      .map(({ observation: { label, detail }, places, hasData }) => ({
-        label,
-        kind: detail,
-        places: byPlace(places),
-        hasData,
-      }))
-      .sort((a, b) => (`${a.kind} ${a.label}` < `${b.kind} ${b.label}` ? -1 : 1));
-  }
-}
-
-function byPlace(places: ReadonlySet<string>): string[] {
-  const parsed = [...places].map((text) => {
-    const at = text.lastIndexOf(':');
-    return { file: text.slice(0, at), line: Number(text.slice(at + 1)) };
-  });
-  return sortedPlaces(parsed).map((place) => describePlaces([place]));
-}
-
-/** Imports of files that are not found: the analysis ends there. */
-class UnresolvedImports {
-  readonly #cwd: string;
-  readonly #project: Project;
-  readonly #found = new Map<string, Set<string>>();
-
-  constructor(cwd: string) {
-    this.#cwd = cwd;
-    this.#project = new Project(cwd);
-  }
-
-  add({ path: file, context, analysis }: VisitedFile): void {
-    // Files that have nothing to do with the API may import what they like.
-    if (analysis.files.length === 0) return;
-    for (const specifier of scanImports(context.sourceCode.text)) {
-      if (this.#project.resolve(specifier, file).kind !== 'unresolved') continue;
-      const files = this.#found.get(specifier) ?? new Set();
-      files.add(path.relative(this.#cwd, file).split(path.sep).join('/'));
-      this.#found.set(specifier, files);
-    }
-  }
-
-  get list(): Diagnosis['unresolvedImports'] {
-    return [...this.#found]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([specifier, files]) => ({ specifier, files: [...files].sort() }));
-  }
 }
 
 async function versions(cwd: string): Promise<Record<string, string>> {
@@ -257,8 +172,7 @@ function problemsOf(facts: Omit<Diagnosis, 'problems'>, isWithoutConfig: boolean
     problems.push(
       `${label} (${places.join(', ')}) is called like a sanitizer, and the data is still there. If it cleans, declare it in settings.spApi.sanitizers.`,
     );
-  for (const { list, id } of unusedEntries)
-    problems.push(`${list} '${id}' is used by no flow, or has ended. Remove it or correct it.`);
+  problems.push(...unusedEntries.map(({ message }) => message));
   for (const bound of bounds)
     problems.push(`The analysis stopped at a bound: ${bound}. Code behind it counts as unknown.`);
   if (sources.length === 0)

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import type { UnusedSetting } from '../pii/unused-settings.ts';
 import { buildRecord } from '../record/build.ts';
 import { RecordCollector } from '../record/collector.ts';
 import { compareRecords, describeDifferences, type RecordDifference } from '../record/compare.ts';
@@ -11,6 +12,7 @@ import { countsOf } from '../record/table.ts';
 import { analyseProject } from './analyse.ts';
 import { unknownName, type CommandRow, type ParsedArguments } from './arguments.ts';
 import { countOf, EXIT, painter, UsageError, type Io } from './io.ts';
+import { UnusedEntries } from './unused-entries.ts';
 
 export const RECORD: CommandRow = {
   usage: 'record [files…]',
@@ -41,10 +43,10 @@ export async function runRecord(given: ParsedArguments, io: Io): Promise<number>
   const formats = formatsOf(given.texts('format'));
   // A record that cannot be read is told before the long work.
   const committed = given.flag('check') ? readCommitted(folder, io.cwd) : undefined;
-  const record = await makeRecord(given, io);
-  if (committed !== undefined) return check(committed, record, folder, given, io);
-  write(record, formats, folder);
-  report(record, formats, folder, given, io);
+  const made = await makeRecord(given, io);
+  if (committed !== undefined) return check(committed, made, folder, given, io);
+  write(made.record, formats, folder);
+  report(made, formats, folder, given, io);
   return EXIT.clean;
 }
 
@@ -56,22 +58,31 @@ function formatsOf(given: readonly string[]): FormatName[] {
   return (Object.keys(FORMATS) as FormatName[]).filter((name) => name === 'json' || wanted.has(name));
 }
 
+interface MadeRecord {
+  readonly record: ProcessingRecord;
+  /** Known only when the whole project was looked at. */
+  readonly unusedEntries: readonly UnusedSetting[];
+}
+
 /** @throws UsageError when the project cannot be analysed */
-async function makeRecord(given: ParsedArguments, io: Io): Promise<ProcessingRecord> {
+async function makeRecord(given: ParsedArguments, io: Io): Promise<MadeRecord> {
   const collector = new RecordCollector(io.cwd);
+  const unused = new UnusedEntries();
   const patterns = given.positionals.length === 0 ? ['.'] : given.positionals;
   const config = given.flag('no-config') ? false : given.text('config');
   const { files, parseFailures } = await analyseProject({ cwd: io.cwd, patterns, config }, (file) => {
     collector.add(file);
+    unused.add(file);
   });
   const manifest = readManifest(io.cwd);
-  return buildRecord(collector, {
+  const record = buildRecord(collector, {
     application: manifest.name,
     version: given.text('app-version') ?? manifest.version,
     date: given.text('date'),
     filesAnalysed: files.length,
     parseFailures: parseFailures.map(({ file }) => file),
   });
+  return { record, unusedEntries: given.positionals.length === 0 ? unused.list : [] };
 }
 
 function readManifest(cwd: string): { readonly name?: string; readonly version?: string } {
@@ -118,7 +129,7 @@ function write(record: ProcessingRecord, formats: readonly FormatName[], folder:
 }
 
 function report(
-  record: ProcessingRecord,
+  { record, unusedEntries }: MadeRecord,
   formats: readonly FormatName[],
   folder: string,
   given: ParsedArguments,
@@ -130,15 +141,20 @@ function report(
   const counts = countsOf(record);
   const { parseFailures, filesAnalysed } = record.header;
   if (given.flag('json')) {
-    io.out(JSON.stringify({ command: 'record', files, counts, filesAnalysed, parseFailures }));
+    io.out(JSON.stringify({ command: 'record', files, counts, filesAnalysed, parseFailures, unusedEntries }));
     return;
   }
   const paint = painter(io);
   io.out(`${paint('green', 'Wrote')} ${files.join(', ')}`);
   io.out(`${countOf(filesAnalysed, 'file')}: ${describeCounts(counts)}.`);
   if (parseFailures.length > 0) io.out(paint('yellow', `Could not be read: ${parseFailures.join(', ')}`));
+  tellUnused(unusedEntries, io);
   if ((counts.violation ?? 0) > 0)
     io.out('ESLint with the preset `recommended` tells the violations, `sp-api-pii explain <file:line>` their ways.');
+}
+
+function tellUnused(entries: readonly UnusedSetting[], io: Io): void {
+  for (const { message } of entries) io.out(painter(io)('yellow', message));
 }
 
 function describeCounts(counts: Readonly<Record<string, number>>): string {
@@ -148,7 +164,7 @@ function describeCounts(counts: Readonly<Record<string, number>>): string {
 
 function check(
   committed: ProcessingRecord,
-  current: ProcessingRecord,
+  { record: current, unusedEntries }: MadeRecord,
   folder: string,
   given: ParsedArguments,
   io: Io,
@@ -156,8 +172,12 @@ function check(
   const differences = compareRecords(committed, current);
   const stale = staleFiles(committed, folder, io.cwd);
   const isSame = differences.length === 0 && stale.length === 0;
-  if (given.flag('json')) io.out(JSON.stringify({ command: 'record --check', isSame, differences, stale }));
-  else tellDifferences(differences, stale, io);
+  if (given.flag('json'))
+    io.out(JSON.stringify({ command: 'record --check', isSame, differences, stale, unusedEntries }));
+  else {
+    tellDifferences(differences, stale, io);
+    tellUnused(unusedEntries, io);
+  }
   return isSame ? EXIT.clean : EXIT.findings;
 }
 

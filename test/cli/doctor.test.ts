@@ -60,7 +60,7 @@ test('tells everything that weakens the analysis', async () => {
     "'./gone.js' is not found (imported by main.js): flows end there. Correct the path, or map it in tsconfig.json.",
     'gone.request (main.js:7) looks like a client of the API. Declare what it gives in settings.spApi.sources to be sure.',
     'redactOrder (main.js:6) is called like a sanitizer, and the data is still there. If it cleans, declare it in settings.spApi.sanitizers.',
-    "recipients 'nobody' is used by no flow, or has ended. Remove it or correct it.",
+    "settings.spApi.recipients: 'nobody' permits no flow of the project. Correct what it names, or remove it.",
   ]);
 });
 
