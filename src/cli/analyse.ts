@@ -5,7 +5,7 @@ import path from 'node:path';
 import { analysisOf, ObservedAnalysis, permitsOf } from '../analysis.ts';
 import type { Observer } from '../pii/observed.ts';
 import { relativePath } from '../modules/relative-path.ts';
-import type { AnalysedFile } from '../record/collector.ts';
+import type { AnalysedFile } from '../record/fields.ts';
 import { readSettings } from '../settings.ts';
 import { typeScriptParser } from '../typescript-parser.ts';
 import { findConfigFile, loadEslint } from './eslint.ts';

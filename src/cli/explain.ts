@@ -4,7 +4,7 @@ import path from 'node:path';
 import { relativePath } from '../modules/relative-path.ts';
 import { locate, rangeOf } from '../modules/source-file.ts';
 import type { Observation } from '../pii/observed.ts';
-import { fieldsOf, NO_API, type FoundField } from '../record/collector.ts';
+import { fieldsOf, NO_API, type FoundField } from '../record/fields.ts';
 import type { Status } from '../record/model.ts';
 import { describeSteps, type FlowStep } from '../report/steps.ts';
 import { stepsOf, type Place } from '../taint/trace.ts';

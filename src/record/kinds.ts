@@ -73,32 +73,6 @@ export const POLICIES: readonly string[] = [
   'Data Protection Policy (DPP), numbers as in the texts from January 2021 to November 2025',
 ];
 
-/** Where the texts stand. */
-export const POLICY_URL = 'https://developer-docs.amazon.com/sp-api/docs/policies-and-agreements';
-
-/** What the clauses ask, in words of this project; the policies themselves prevail. */
-export const CLAUSES: Readonly<Record<string, string>> = {
-  'AUP 2.2': 'Users are told which data is read, and why.',
-  'AUP 3.8': 'Only data that the feature needs is retrieved.',
-  'AUP 3.9': 'Inside the organisation only those have access who need it.',
-  'AUP 4.1': 'Personal data of customers is used for merchant-fulfilled shipping and legal duties only.',
-  'AUP 4.2': 'Customers are not targeted for marketing, and reviews are not influenced.',
-  'AUP 4.6': "Data is disclosed to nobody whom the seller's own activity does not need.",
-  'AUP 4.7': 'Recipients meet standards that are at least as strict.',
-  'AUP 5.1': 'Messages to buyers follow the Communication Guidelines.',
-  'AUP 5.2': "Messages to buyers go through Amazon's own operations.",
-  'DPP 1.3': 'Every party gets the least access that it needs.',
-  'DPP 1.5': 'All information travels encrypted: TLS 1.2 or later, SFTP or SSH-2.',
-  'DPP 1.7': 'Information is kept only while it is needed, and deleted on request.',
-  'DPP 1.8': 'Stored data can be told to come from Amazon.',
-  'DPP 2.1': 'Personal data is kept for at most 30 days after delivery, unless a law asks for more.',
-  'DPP 2.2': 'Which personal data is collected, processed, stored, used, shared and disposed of is recorded.',
-  'DPP 2.3': 'Personal data is in no public place and on no device of a person.',
-  'DPP 2.4': 'Personal data at rest is encrypted with AES-128, RSA-2048 or better; keys are managed.',
-  'DPP 2.6': 'Logs hold no personal data, unless a law asks for it.',
-  'Portal Agreement 6': "Amazon's material does not build or improve models.",
-};
-
 /** What the analysis cannot see, for the head of every record. */
 export const LIMITS: readonly string[] = [
   'The record shows flows that a static analysis of JavaScript and TypeScript sees. It is evidence, not proof, and no verdict on compliance.',

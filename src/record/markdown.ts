@@ -1,4 +1,4 @@
-import { CLAUSES, POLICY_URL } from './kinds.ts';
+import { CLAUSES, POLICY_URL } from '../report/clauses.ts';
 import type { ProcessingRecord, RecordFlow } from './model.ts';
 import { describePlaces } from './places.ts';
 import { countsOf } from './table.ts';

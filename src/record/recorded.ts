@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
-import { isPartOf, NO_API, sinkKey, sourceKey, type FoundField } from './collector.ts';
+import { isPartOf, sinkKey, sourceKey } from './collector.ts';
 import { conditionsOf } from './compare.ts';
+import { NO_API, type FoundField } from './fields.ts';
 import { readRecord } from './json.ts';
 import type { ProcessingRecord, RecordFlow } from './model.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { analysisOf, permitsOf } from '../analysis.ts';
 import { createRule } from '../create-rule.ts';
-import { fieldsOf, type FoundField } from '../record/collector.ts';
+import { fieldsOf, type FoundField } from '../record/fields.ts';
 import { TO_BE_COMPLETED } from '../record/model.ts';
 import { loadRecord, type RecordedFlows } from '../record/recorded.ts';
 import { describeLeaves } from '../pii/labels.ts';

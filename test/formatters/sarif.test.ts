@@ -170,6 +170,7 @@ describe('the tool', () => {
     expect(tool.driver.supportedTaxonomies).toEqual([
       { name: 'AUP', index: 0 },
       { name: 'DPP', index: 1 },
+      { name: 'Portal Agreement', index: 2 },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { analysisOf, permitsOf } from '../../src/analysis.ts';
 import plugin, { configs } from '../../src/index.ts';
-import { fieldsOf } from '../../src/record/collector.ts';
+import { fieldsOf } from '../../src/record/fields.ts';
 import { readSettings } from '../../src/settings.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -117,6 +117,20 @@ describe('names that try to be something else', () => {
 });
 
 describe('SARIF', () => {
+  test('has no links where a message is plain text, and tells suppressions of all results or of none', () => {
+    const record = hostile('[x](y)');
+    const permitted: RecordFlow = { ...record.flows[0]!, status: 'permitted' };
+    const resultsOf = (flows: readonly RecordFlow[]): { message: { text: string }; suppressions?: object[] }[] =>
+      (
+        JSON.parse(recordAsSarif({ ...record, flows })) as {
+          runs: [{ results: { message: { text: string }; suppressions?: object[] }[] }];
+        }
+      ).runs[0].results;
+    expect(resultsOf(record.flows)[0]?.message.text).not.toMatch(/(?<!\\)\[x\]\(y\)/u);
+    expect(resultsOf(record.flows).map(({ suppressions }) => suppressions)).toEqual([undefined]);
+    expect(resultsOf([...record.flows, permitted]).map(({ suppressions }) => suppressions?.length)).toEqual([0, 1]);
+  });
+
   test('suppresses what is permitted, with the reason', () => {
     const { runs } = JSON.parse(recordAsSarif(recordOf('label-printer'))) as {
       runs: { results: { level: string; suppressions?: object[]; codeFlows: object[] }[] }[];

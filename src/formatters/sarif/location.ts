@@ -30,10 +30,15 @@ export function findRoot(cwd: string): string {
 
 /** @returns the place as SARIF writes it; `message` says what happens there */
 export function locationOf(spot: Spot, root: string, message?: Message): Location {
+  return locationIn(uriOf(spot.file, root), spot, message);
+}
+
+/** @param uri the address of the file, as {@link uriOf} gives it */
+export function locationIn(uri: string, spot: Omit<Spot, 'file'>, message?: Message): Location {
   const region = regionOf(spot);
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(spot.file, root), uriBaseId: ROOT_ID },
+      artifactLocation: { uri, uriBaseId: ROOT_ID },
       ...(region && { region }),
     },
     ...(message && { message }),
@@ -42,11 +47,16 @@ export function locationOf(spot: Spot, root: string, message?: Message): Locatio
 
 /** @returns the address of a file, relative to the root, with `/` on every system */
 export function uriOf(file: string, root: string): string {
-  return relativePath(root, file).split('/').map(encodeURIComponent).join('/');
+  return encodePath(relativePath(root, file));
+}
+
+/** @param file a relative path with `/` */
+export function encodePath(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Both ESLint and SARIF count UTF-16 units from 1 and exclude the end; a message without a line is about the whole file. */
-function regionOf({ line, column, endLine, endColumn }: Spot): Region | undefined {
+function regionOf({ line, column, endLine, endColumn }: Omit<Spot, 'file'>): Region | undefined {
   if (line === undefined || line < 1) return undefined;
   if (column === undefined || column < 1) return { startLine: line };
   const isWhole = endLine !== undefined && endColumn !== undefined && endLine >= line;

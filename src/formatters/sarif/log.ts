@@ -2,9 +2,9 @@ import type { ESLint } from 'eslint';
 
 import { eslintDriver, spApiDriver } from './driver.ts';
 import { findingsOf, type Finding, type RulesMeta } from './findings.ts';
-import { ROOT_ID } from './location.ts';
 import { levelOf, notificationsOf, resultsOf, type Surroundings } from './results.ts';
 import { describeForeignRule, describeRule } from './rules.ts';
+import { logOf, runOf, type RunParts } from './run.ts';
 import { TAXONOMIES } from './taxonomies.ts';
 import type { Component, Descriptor, Log, Notification, Run } from './types.ts';
 
@@ -16,12 +16,9 @@ export interface LogInput extends Omit<Surroundings, 'ruleIds'> {
 }
 
 /** What one tool says. */
-interface Part {
+interface Part extends Pick<RunParts, 'taxonomies' | 'notes' | 'isSuccessful'> {
   readonly findings: readonly Finding[];
   readonly driver: (rules: readonly Descriptor[]) => Component;
-  readonly taxonomies?: readonly Component[];
-  readonly notes: readonly Notification[];
-  readonly isSuccessful: boolean;
 }
 
 /**
@@ -45,29 +42,21 @@ export function makeLog({ results, rulesMeta, notes, ...surroundings }: LogInput
     notes: notificationsOf(nameless, surroundings.root),
     isSuccessful: unread.length === 0,
   };
-  return {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [ours, others].map((part) => runOf(part, rulesMeta, surroundings)),
-  };
+  return logOf([ours, others].map((part) => describe(part, rulesMeta, surroundings)));
 }
 
-function runOf(
-  { findings, driver, taxonomies, notes, isSuccessful }: Part,
+function describe(
+  { findings, driver, ...part }: Part,
   rulesMeta: RulesMeta,
   surroundings: Omit<Surroundings, 'ruleIds'>,
 ): Run {
   const rules = rulesOf(findings, rulesMeta);
-  return {
-    tool: { driver: driver(rules) },
-    invocations: [
-      { executionSuccessful: isSuccessful, ...(notes.length > 0 && { toolExecutionNotifications: notes }) },
-    ],
-    originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
-    columnKind: 'utf16CodeUnits',
-    ...(taxonomies && { taxonomies }),
+  return runOf({
+    ...part,
+    driver: driver(rules),
+    root: 'The root of the repository.',
     results: resultsOf(findings, { ...surroundings, ruleIds: rules.map(({ id }) => id) }),
-  };
+  });
 }
 
 /** The rules that have findings, by name. */

@@ -67,7 +67,7 @@ export function levelOf({ severity }: Linter.LintMessage): Level {
 }
 
 /** `[text](target)` would be a link in SARIF's plain texts. */
-function textOf(text: string): Message {
+export function textOf(text: string): Message {
   return { text: text.replace(/\[(?=[^\]]*\]\()/gu, '\\[') };
 }
 

@@ -30,7 +30,8 @@ export function describeForeignRule(id: string, meta: Rule.RuleMetaData | undefi
   };
 }
 
-function describeFacts({ clauses, cwe, severity, precision }: RuleFacts): Partial<Descriptor> {
+/** @returns the clauses of a rule, and how bad a finding is */
+export function describeFacts({ clauses, cwe, severity, precision }: RuleFacts): Partial<Descriptor> {
   const weaknesses = cwe.map((number) => `external/cwe/cwe-${number}`);
   const tags = ['security', 'privacy', ...clauses, ...weaknesses];
   return {

@@ -73,6 +73,7 @@ export type Level = 'error' | 'warning' | 'note';
 
 export interface Suppression {
   readonly kind: 'inSource' | 'external';
+  readonly status?: 'accepted';
   readonly justification?: string;
 }
 
@@ -87,6 +88,7 @@ export interface Result {
   readonly relatedLocations?: readonly Location[];
   readonly codeFlows?: readonly CodeFlow[];
   readonly suppressions?: readonly Suppression[];
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export interface Notification {

@@ -1,4 +1,4 @@
-import { CLAUSES, POLICY_URL } from '../kinds.ts';
+import { CLAUSES, POLICY_URL } from '../../report/clauses.ts';
 import { STATUSES, type ProcessingRecord, type RecordFlow, type RecordHeader } from '../model.ts';
 import { describePlaces } from '../places.ts';
 import { COLUMNS, countsOf } from '../table.ts';
