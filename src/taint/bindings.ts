@@ -99,7 +99,7 @@ function importOf(variable: Variable): ImportedName | undefined {
     if (target.type !== 'TSExternalModuleReference') return undefined;
     const source = target.expression as TSESTree.Expression;
     return source.type === 'Literal' && typeof source.value === 'string'
-      ? { specifier: source.value, name: 'default' }
+      ? { specifier: source.value, name: '*' }
       : undefined;
   }
   const declaration = definition.parent as TSESTree.ImportDeclaration;

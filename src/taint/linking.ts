@@ -77,6 +77,11 @@ function hasModuleSyntax(program: TSESTree.Program): boolean {
   return program.body.some((statement) => MODULE_SYNTAX.has(statement.type));
 }
 
+/** `export = api`: whatever an import asks for, it is of that value. */
+function isWhole(program: TSESTree.Program): boolean {
+  return program.body.some(({ type }) => type === 'TSExportAssignment');
+}
+
 /** Runs something as code of the module's top level. */
 export function inModule<T>(interpreter: Interpreter, instance: ModuleInstance, run: () => T): T {
   const before = interpreter.activation as typeof interpreter.activation | undefined;
@@ -157,7 +162,7 @@ export function readImport(
 
 /**
  * Reads an export, following re-exports.
- * @param name `*` for the namespace
+ * @param name `*` for the namespace, which is also what `require` gives
  * @param seen exports already asked for: re-exports may go in circles
  */
 export function readExport(
@@ -172,6 +177,10 @@ export function readExport(
   seen.add(asked);
   const table = exportTable(instance.file);
   if (table.isCommonJs || instance.isCommonJs) return readCommonJs(interpreter, instance, name, place);
+  if (!table.named.has(name) && isWhole(instance.file.program)) {
+    const whole = readExport(interpreter, instance, 'default', place, seen);
+    return name === '*' ? whole : readProperty(interpreter, whole, name, place);
+  }
   if (name === '*') return namespaceOf(interpreter, instance, place);
   const entry = table.named.get(name);
   if (entry?.kind === 'local') return readTopLevel(interpreter, instance, entry.name, place, seen);

@@ -132,7 +132,7 @@ const joinPath: NativeFunction = (interpreter, call) => {
 
 const requireModule: NativeFunction = (interpreter, call) => {
   const specifiers = stringLiterals(argument(call, 0));
-  return joinAll(specifiers.map((item) => interpreter.parts.importModule(interpreter, item, 'default', call.place)));
+  return joinAll(specifiers.map((item) => interpreter.parts.importModule(interpreter, item, '*', call.place)));
 };
 
 /** `promisify(f)` is `f`: the promise it gives is what the library's call gives anyway. */

@@ -1,0 +1,3 @@
+import { loadEmail, region } from './orders.mjs';
+
+export = { loadEmail, region };

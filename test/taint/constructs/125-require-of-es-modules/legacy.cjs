@@ -1,0 +1,6 @@
+const orders = require('./orders.mjs');
+
+module.exports = async () => {
+  sink(orders.region);
+  sink(await orders.loadEmail()); // !
+};
