@@ -77,6 +77,8 @@ function isOld(eslint: string | undefined): boolean {
 function configPart(project: DetectedProject, preset: string): Part {
   const { cwd, config, oldConfig, eslint, isModule } = project;
   if (config !== undefined) return extendedConfig(config, project, preset);
+  if (oldConfig !== undefined && isOld(eslint) && readIfThere(cwd, oldConfig)?.includes('sp-api/legacy') === true)
+    return {};
   if (oldConfig !== undefined && isOld(eslint))
     return {
       manual: [

@@ -5,9 +5,10 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, Policy } from '../taint/policy.ts';
 import { isHidden, type Place } from '../taint/trace.ts';
-import { joinAll, type Mark, type Value } from '../taint/value.ts';
+import { joinAll, type Content, type Mark, type Value } from '../taint/value.ts';
 import { effectOfName } from './sanitizers.ts';
 import { labelOf, type Sink } from './sinks.ts';
+import type { SourceNote } from './sources.ts';
 
 /** Something that was seen on the way, for whoever asks why a line is reported, or why it is not. */
 export interface Observation {
@@ -144,6 +145,11 @@ function gives(value: Value | undefined, inspector: Inspector, depth = 0): boole
     .objects(value)
     .some(
       ({ content, fields }) =>
-        content.length > 0 || [...fields.values()].some((field) => gives(field, inspector, depth + 1)),
+        content.some(isOfOperation) || [...fields.values()].some((field) => gives(field, inspector, depth + 1)),
     );
+}
+
+/** What settings and comments declare belongs to no API. */
+function isOfOperation({ origin }: Content): boolean {
+  return (origin.note as SourceNote).api !== '';
 }

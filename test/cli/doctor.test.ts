@@ -64,6 +64,22 @@ test('tells everything that weakens the analysis', async () => {
   ]);
 });
 
+test.each([
+  ['settings', { sources: [{ module: './src/orders.js', export: 'loadOrder', record: 'Order' }] }, []],
+  ['nothing', {}, ['native.read']],
+])('a client that %s declares', async (_what, spApi, clients) => {
+  const cwd = project({
+    'package.json': PACKAGE,
+    'eslint.config.js': `export default [{ files: ['**/*.js'], settings: { spApi: ${JSON.stringify(spApi)} } }];`,
+    'src/orders.js': "import native from 'native';\nexport const loadOrder = (path) => native.read(path);\n",
+    'main.js':
+      "import { loadOrder } from './src/orders.js';\nconsole.log((await loadOrder('/orders/v0/orders/1')).OrderStatus);\n",
+  });
+  const { out } = await run(cwd, 'doctor', '--json');
+  const { undeclaredClients } = JSON.parse(out) as { readonly undeclaredClients: readonly { label: string }[] };
+  expect(undeclaredClients.map(({ label }) => label)).toEqual(clients);
+});
+
 test('prints versions, sources and sinks for people', async () => {
   const cwd = project({ 'package.json': PACKAGE, 'main.js': program('console.log(order.BuyerInfo.BuyerEmail);') });
   const { code, out } = await run(cwd, 'doctor', '--no-config');

@@ -120,6 +120,15 @@ test('a package of a workspace uses the plugin of the root', async () => {
   expect(out).not.toContain('Install what is missing');
 });
 
+test('an eslintrc file that has the preset is left alone', () => {
+  const cwd = project({
+    'package.json': manifest(),
+    '.eslintrc.json': '{ "extends": ["plugin:sp-api/legacy-recommended"] }',
+  });
+  const plan = makePlan({ ...detectProject(cwd), eslint: '8.57.1' }, { preset: 'recommended', hook: false, ci: false });
+  expect(plan).toMatchObject({ files: [], manual: [] });
+});
+
 test('an eslintrc file of ESLint 8 is not switched off: it gets the preset for it', () => {
   const cwd = project({ 'package.json': manifest(), '.eslintrc.json': '{ "root": true }' });
   const { files, manual } = makePlan(
