@@ -48,6 +48,51 @@ const TEXT: readonly PropagatorRow[] = [
   },
 ];
 
+/** Text for a terminal: colours, frames, columns. */
+const TERMINAL: readonly PropagatorRow[] = [
+  {
+    packages: [
+      'chalk',
+      'kleur',
+      'colorette',
+      'ansi-colors',
+      'ansis',
+      'picocolors',
+      'yoctocolors',
+      'nanocolors',
+      'colors',
+      '@colors/colors',
+      'cli-color',
+    ],
+    calls: [
+      '{*,default.*}',
+      '{*.*,default.*.*}',
+      '{*.*.*,default.*.*.*}',
+      '{hex,rgb,bgHex,bgRgb,ansi256,bgAnsi256,keyword}()',
+      '*.{hex,rgb,bgHex,bgRgb,ansi256,bgAnsi256,keyword}()',
+      'createColors().*',
+      'new {Chalk,Instance}().*',
+    ],
+    data: 'all',
+  },
+  { packages: ['colors/safe', '@colors/colors/safe', 'kleur/colors'], calls: ['*', 'default.*'], data: 'all' },
+  {
+    packages: [
+      'boxen',
+      'strip-ansi',
+      'wrap-ansi',
+      'slice-ansi',
+      'cli-truncate',
+      'terminal-link',
+      'columnify',
+      'cliui',
+      'text-table',
+    ],
+    calls: ['default'],
+    data: FIRST,
+  },
+];
+
 /** Files made for an upload. */
 const UPLOADS: readonly PropagatorRow[] = [
   {
@@ -180,6 +225,7 @@ const BUILDERS: readonly PropagatorRow[] = [
 
 export const propagators: readonly PropagatorRow[] = [
   ...TEXT,
+  ...TERMINAL,
   ...UPLOADS,
   ...OBJECTS,
   ...TABLES,

@@ -4,7 +4,7 @@ import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inside, simpleValue } from './narrowing.ts';
 import { isPseudo, slot, VALUE } from './properties.ts';
-import { join, literal, NOTHING, UNKNOWN, type Value } from './value.ts';
+import { join, literal, NOTHING, UNKNOWN, type Reference, type Value } from './value.ts';
 
 /** Holds, in a response and in what tells its success, everything that is there only when the request has succeeded. */
 const SUCCESS = '@success';
@@ -46,7 +46,24 @@ export function forgetFailed(interpreter: Interpreter, test: TSESTree.Node, trut
   const told: Value[] = [];
   const onSuccess = outcome(interpreter, test, told);
   if (told.length === 0 || onSuccess === undefined || Boolean(onSuccess) === truth) return;
-  for (const item of told) forget(interpreter, slot(interpreter, item, SUCCESS), new Set());
+  const gone = new Set<number>();
+  for (const item of told) forget(interpreter, slot(interpreter, item, SUCCESS), gone);
+  forgetVariables(interpreter, gone);
+}
+
+/**
+ * An error that takes the failed answer along outlives this branch, and where the branches meet, the object has its data
+ * again. So the function's variables let go of the object itself.
+ */
+function forgetVariables(interpreter: Interpreter, gone: ReadonlySet<number>): void {
+  const { heap, activation } = interpreter;
+  const isGone = (item: Reference): boolean =>
+    item.kind === 'object' && gone.has(item.id) && heap.objectOf(item)?.fields.has(SUCCESS) !== true;
+  for (const [key, value] of heap.get(activation.frame)?.fields ?? []) {
+    const references = value.references.filter((item) => !isGone(item));
+    if (references.length === value.references.length) continue;
+    heap.setVariable(activation.frame, key, { ...value, references, unknown: true }, false);
+  }
 }
 
 /** Data that was read from a record before is in the record's fields too. */
