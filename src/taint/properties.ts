@@ -15,7 +15,9 @@ import {
   knownLiterals,
   literal,
   makeMark,
+  MASK,
   NOTHING,
+  PIECE,
   reference,
   tainted,
   UNDEFINED,
@@ -70,10 +72,18 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
     result = join(result, withTrace(keyed(interpreter, value, key), item.trace));
   }
   if (holder.marks.length > 0)
-    result = join(result, isSize(key) ? UNKNOWN : keyed(interpreter, tainted(holder.marks), key));
+    result = join(result, isSize(key) ? UNKNOWN : keyed(interpreter, tainted(ofIndex(holder.marks, key)), key));
   else if (holder.unknown) result = join(result, readUnknown(interpreter, key, place));
   if (holder.literals.length > 0) result = join(result, readLiteral(holder, key));
   return result;
+}
+
+/** `name.split(' ')[0][0]`: one letter of a text. A datum that is no text for sure may be a list with one element. */
+function ofIndex(marks: readonly Mark[], key: string | undefined): readonly Mark[] {
+  if (key === undefined || !isIndex(key) || !marks.some((mark) => mark.effects.includes(PIECE))) return marks;
+  return marks.map((mark) =>
+    mark.effects.includes(PIECE) ? makeMark(mark.label, mark.origin, [...mark.effects, MASK], mark.trace) : mark,
+  );
 }
 
 /** Methods that only put something into their object, and what an object that has them must be. */

@@ -78,6 +78,12 @@ export const ENCODED = 'encode';
 /** The effect on an address of which only what stands before the query is left. */
 export const WITHOUT_QUERY = 'without-query';
 
+/** What was done to a text of which at most a few characters can still be seen. */
+export const MASK = 'mask';
+
+/** What was done to a text that was cut into pieces: each is a text for sure, and no list. */
+export const PIECE = 'piece';
+
 const MAX_LITERALS = 8;
 const MAX_REFERENCES = 8;
 const MAX_MARKS = 16;

@@ -1,9 +1,10 @@
 import { argument, hasArgument, type Call } from '../call.ts';
 import { testConstant } from '../constant-patterns.ts';
-import { derived } from '../dump.ts';
+import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { countGroups } from '../regular-expressions.ts';
-import { HOLE, knownLiterals, literal, stringLiterals, UNKNOWN, type Value } from '../value.ts';
+import { HOLE, knownLiterals, literal, MASK, stringLiterals, tainted, UNKNOWN, type Value } from '../value.ts';
+import { constantPattern, smallGroups } from './masks.ts';
 import { openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
 /** A match: the whole and the groups are parts of the text, the place of the match is not. */
@@ -67,8 +68,9 @@ export const regexpFunctions: readonly [string, NativeFunction][] = [
 /** What a replacer function is given: the whole match, the groups, the offset and the text. */
 export function replacerArguments(interpreter: Interpreter, pattern: Value, text: Value): readonly Value[] {
   const part = derived(interpreter, text);
-  const [object] = interpreter.inspector.objects(pattern);
-  const [source] = object?.kind === 'regexp' ? (object.fields.get('source')?.literals ?? []) : [];
-  const groups = typeof source === 'string' ? countGroups(source) : 0;
-  return [part, ...Array<Value>(groups).fill(part), UNKNOWN, part];
+  const source = constantPattern(interpreter, pattern)?.source ?? '';
+  const small = smallGroups(source);
+  const little = tainted(withEffect(part.marks, MASK));
+  const groups = Array.from({ length: countGroups(source) }, (_, index) => (small[index] === true ? little : part));
+  return [part, ...groups, UNKNOWN, part];
 }

@@ -1,6 +1,6 @@
 import { rangeOf } from '../../modules/source-file.ts';
 import { columnName, piecesOf } from '../columns.ts';
-import { argument, type Call } from '../call.ts';
+import { argument, hasArgument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { pipeInto } from '../piping.ts';
@@ -13,22 +13,20 @@ import {
   joinMarks,
   knownLiterals,
   literal,
+  MASK,
   NOTHING,
+  PIECE,
   stringLiterals,
   tainted,
   UNKNOWN,
+  type Mark,
   type Primitive,
   type Value,
 } from '../value.ts';
 import { endsAtQuery, removesQuery, splitAtQuery, withoutQuery } from './addresses.ts';
-import { invoke, openArray, type NativeMethod } from './native.ts';
+import { exactArray, invoke, openArray, type NativeMethod } from './native.ts';
+import { constantPattern, leavesLittle, VISIBLE } from './masks.ts';
 import { matchingMethods, replacerArguments } from './regexps.ts';
-
-/** What was done to a text of which at most a short end can still be seen. */
-const MASK = 'mask';
-
-/** As many trailing characters as receipts and cards show may stay. */
-const VISIBLE_TAIL = 4;
 
 /** What was done to a text of which only a short beginning is left. */
 const HEAD = 'head';
@@ -88,23 +86,33 @@ const COMPUTED = [
 const derive: NativeMethod = (interpreter, self, call) =>
   mixed(interpreter, [self, ...call.arguments.map((item) => item.value)]);
 
+/** Separators inside of one address or name. */
+const SINGLE_TEXT = /^(?:@| |\\s\+?| \+)$/;
+
 const split: NativeMethod = (interpreter, self, call) => {
   const address = splitAtQuery(interpreter, self, call);
   if (address !== undefined) return address;
   const separator = argument(call, 0);
   const [pattern] = interpreter.inspector.objects(separator);
   const known = pattern?.kind === 'regexp' ? (pattern.fields.get('source') ?? UNKNOWN) : separator;
-  return openArray(interpreter, call, piecesOf(interpreter, derived(interpreter, self), columnName(known)));
+  const name = columnName(known);
+  const pieces = piecesOf(interpreter, derived(interpreter, self), name);
+  if (name === undefined || !SINGLE_TEXT.test(name)) return openArray(interpreter, call, pieces);
+  const piece = tainted(withEffect(pieces.marks, PIECE));
+  // Behind the `@` stands whose server it is, and not who.
+  return name === '@'
+    ? exactArray(interpreter, call, [piece, tainted(withEffect(pieces.marks, MASK))])
+    : openArray(interpreter, call, piece);
 };
 
 /** `slice(-4)` and `substring(x.length - 4)` leave too little to know the datum by. */
 function cut(takesNegative: boolean): NativeMethod {
   return (interpreter, self, call) => {
     const start = knownLiterals(argument(call, 0))?.[0];
-    const isShort = takesNegative && typeof start === 'number' && start < 0 && -start <= VISIBLE_TAIL;
+    const isShort = takesNegative && typeof start === 'number' && start < 0 && -start <= VISIBLE;
     const whole = derived(interpreter, self);
     if (endsAtQuery(call)) return tainted(withoutQuery(whole.marks));
-    if (isHead(call)) return tainted(withEffect(whole.marks, HEAD));
+    if (isHead(call)) return tainted(withEffect(whole.marks, headEffect(call, whole.marks)));
     return isShort || startsNearEnd(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
   };
 }
@@ -115,6 +123,21 @@ function isHead(call: Call): boolean {
   return start === 0 && typeof end === 'number' && end >= 0 && end <= VISIBLE_HEAD;
 }
 
+/** Two or three letters in front of stars tell no person; what is no text for sure may be an array, of which `slice` shows elements. */
+function headEffect(call: Call, marks: readonly Mark[]): string {
+  const end = knownLiterals(argument(call, 1))?.[0];
+  const isText = call.name !== 'slice' || marks.every((mark) => mark.effects.includes(PIECE));
+  return isText && typeof end === 'number' && end < VISIBLE ? MASK : HEAD;
+}
+
+/** `charAt(0)` */
+const charAt: NativeMethod = (interpreter, self, call) => {
+  const isConstant = knownLiterals(hasArgument(call, 0) ? argument(call, 0) : literal(0)) !== undefined;
+  const whole = derived(interpreter, self);
+  // In a loop, one letter after the other makes the whole text.
+  return isConstant ? tainted(withEffect(whole.marks, MASK)) : whole;
+};
+
 /** `text.length - 4` as an argument of a method of `text`. */
 function startsNearEnd(call: Call): boolean {
   const [start] = call.arguments;
@@ -124,7 +147,7 @@ function startsNearEnd(call: Call): boolean {
   const { left, right } = start.node;
   const isLength =
     left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'length';
-  if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE_TAIL) return false;
+  if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE) return false;
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   return textAt(call, node.callee.object) === textAt(call, left.object);
 }
@@ -158,9 +181,9 @@ const replace: NativeMethod = (interpreter, self, call) => {
   const replacement = argument(call, 1);
   const inserted = replacementValue(interpreter, call, self, replacement);
   const kept = derived(interpreter, self).marks;
-  const effect = maskOf(interpreter, argument(call, 0), replacement);
+  const effect = maskOf(interpreter, patterns, replacement);
   const shown = removesQuery(interpreter, patterns, replacement) ? withoutQuery(kept) : kept;
-  const remaining = effect === 'all' ? [] : effect === 'tail' ? withEffect(kept, MASK) : shown;
+  const remaining = effect === 'all' ? [] : effect === 'part' ? withEffect(kept, MASK) : shown;
   return { ...tainted(joinMarks(remaining, derived(interpreter, inserted).marks)), literals: filled };
 };
 
@@ -171,26 +194,28 @@ function replacementValue(interpreter: Interpreter, call: Call, self: Value, rep
   return invoke(interpreter, call, replacement, replacerArguments(interpreter, argument(call, 0), self), 'replace');
 }
 
-/** Patterns that cover every character, and those that spare at most the last four. */
+/** Patterns that cover every character. */
 const COVERS_ALL =
   /^(?:\.|\[\^\]|\[\\s\\S\]|\\w|\\S|\[a-z0-9\]|\[a-zA-Z0-9\]|\.\+|\.\*|\^\.\+\$|\^\.\*\$|\[\^@\s?\]|\[\^@\]\+)$/i;
+/** Those that spare at most the last four; of a number, they cover digits only. */
 const SPARES_TAIL = /^(?:\.|\\w|\\d|\\S|\[[^\]]{1,20}\])(?:\(\?=(?:\.|\\w|\\d|\\S)\{(\d)(?:,)?\}(?:\$)?\))$/;
 
-function maskOf(interpreter: Interpreter, pattern: Value, replacement: Value): 'all' | 'tail' | undefined {
+/** How much of the text the replacement leaves. */
+function maskOf(interpreter: Interpreter, pattern: Value, replacement: Value): 'all' | 'part' | undefined {
+  const known = constantPattern(interpreter, pattern);
+  if (known === undefined) return undefined;
+  const { source, flags } = known;
+  // A function puts in what it gives; only the rest is judged here.
+  if (replacement.references.length > 0) return leavesLittle(source, flags) ? 'part' : undefined;
   const text = knownLiterals(replacement)?.[0];
-  if (typeof text !== 'string' || text.includes('$')) return undefined;
-  for (const item of pattern.references) {
-    const object = interpreter.heap.objectOf(item);
-    if (object?.kind !== 'regexp') continue;
-    const source = object.fields.get('source')?.literals[0];
-    const flags = object.fields.get('flags')?.literals[0];
-    if (typeof source !== 'string' || typeof flags !== 'string') continue;
+  if (typeof text !== 'string') return undefined;
+  if (!text.includes('$')) {
     const isWhole = flags.includes('g') || /[+*]\$?$/.test(source);
     if (isWhole && COVERS_ALL.test(source)) return 'all';
     const tail = SPARES_TAIL.exec(source)?.[1];
-    if (flags.includes('g') && tail !== undefined && Number(tail) <= VISIBLE_TAIL) return 'tail';
+    if (flags.includes('g') && tail !== undefined && Number(tail) <= VISIBLE) return 'part';
   }
-  return undefined;
+  return leavesLittle(source, flags, text) ? 'part' : undefined;
 }
 
 /** Nothing of the text is left in the result. */
@@ -223,7 +248,6 @@ const deriving = [
   'normalize',
   'repeat',
   'at',
-  'charAt',
   'link',
   'anchor',
   'bold',
@@ -274,6 +298,7 @@ export const stringMethods: ReadonlyMap<string, NativeMethod> = new Map(
     ['toString', toText] as const,
     ...deriving.map((name) => [name, derive] as const),
     ['split', split] as const,
+    ['charAt', charAt] as const,
     ...cleaning.map((name) => [name, clean] as const),
     ...['trim', 'trimStart', 'trimEnd', 'normalize'].map((name) => [name, asText] as const),
     ['pipe', pipe] as const,
