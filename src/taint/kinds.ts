@@ -1,4 +1,4 @@
-import { GLOBAL_ROOT } from './api.ts';
+import { GLOBAL_ROOT, type ApiNode } from './api.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Primitive, Value } from './value.ts';
@@ -94,10 +94,15 @@ export function isError(interpreter: Interpreter, object: HeapObject): boolean {
   return object.kind === 'error' || inheritsError(interpreter, object, 0);
 }
 
+/** @returns whether a class of a package is one of errors, by the name that all of them give theirs. */
+export function isErrorClass({ path }: ApiNode): boolean {
+  return /Error|Exception/.test(path);
+}
+
 function inheritsError(interpreter: Interpreter, object: HeapObject, depth: number): boolean {
   if (depth > 8) return false;
   return (object.prototype?.references ?? []).some((item) => {
-    if (item.kind === 'api') return item.api.path.includes('Error');
+    if (item.kind === 'api') return isErrorClass(item.api);
     const next = interpreter.heap.get(item.id);
     return next !== undefined && inheritsError(interpreter, next, depth + 1);
   });

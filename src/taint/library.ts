@@ -3,6 +3,7 @@ import { allArguments, argument, type Call } from './call.ts';
 import { awaitsSelf, runCallbacks } from './callbacks.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arrayMethods } from './natives/arrays.ts';
+import { isErrorClass } from './kinds.ts';
 import { functionMethods } from './natives/functions.ts';
 import { nativeFunctions } from './natives/index.ts';
 import { intrinsics } from './natives/intrinsics.ts';
@@ -103,6 +104,8 @@ function listMethodOf(interpreter: Interpreter, call: Call): NativeMethod | unde
 const LIST_METHODS = new Set(['map', 'forEach', 'filter', 'find', 'some', 'every', 'reduce', 'flatMap']);
 
 function nativeFor(api: ApiNode, call: Call): ReturnType<typeof nativeFunctions.get> {
+  // `super(message)` of an error of the program: what the package's class does with it is what errors do.
+  if (api.root !== GLOBAL_ROOT && call.name === 'super' && isErrorClass(api)) return nativeFunctions.get('Error');
   if (api.root !== GLOBAL_ROOT && !api.root.startsWith('node:')) return undefined;
   const path = call.isNew ? `new ${api.path}` : api.path;
   return nativeFunctions.get(api.root === GLOBAL_ROOT ? path : `${api.root}|${path}`);

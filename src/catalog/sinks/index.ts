@@ -38,6 +38,7 @@ import accessLogs from './log/access-logs.ts';
 import logAws from './log/aws.ts';
 import logConsole from './log/console.ts';
 import errorTrackers from './log/error-trackers.ts';
+import errors from './log/errors.ts';
 import logServices from './log/log-services.ts';
 import loggers from './log/loggers.ts';
 import pino from './log/pino.ts';
@@ -93,6 +94,7 @@ export const vendorEntries: readonly VendorEntry[] = [
   logAws,
   logConsole,
   errorTrackers,
+  errors,
   logServices,
   loggers,
   pino,

@@ -12,7 +12,7 @@ const SAMPLES = [ADDRESS, 'Qrstuv Wyzhijk', '+55512345678'];
 
 /** How much of a person a text still tells: the letters of the sample's local part, and digits. */
 function visibleIn(text: string): number {
-  return [...text.toLowerCase()].filter((item) => LOCAL_PART.includes(item) || /\d/.test(item)).length;
+  return Array.from(text.toLowerCase()).filter((item) => LOCAL_PART.includes(item) || /\d/.test(item)).length;
 }
 
 /** What a replacement puts in itself must not count; what it takes over from the match does. */

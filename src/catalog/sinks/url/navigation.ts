@@ -63,7 +63,37 @@ export default [
   {
     vendor: 'React Router',
     packages: ['react-router', 'react-router-dom'],
-    sinks: [{ calls: ['useSearchParams().1'], kind: 'url', data: [{ argument: 0 }] }],
+    sinks: [
+      { calls: ['useSearchParams().1'], kind: 'url', data: [{ argument: 0 }] },
+      { calls: ['useNavigate()()'], kind: 'url', data: [{ argument: 0 }] },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'React Router',
+    packages: [
+      ...['react-router', 'react-router-dom', '@remix-run/react', '@remix-run/node'],
+      ...['@remix-run/server-runtime', '@remix-run/cloudflare', '@remix-run/deno'],
+    ],
+    sinks: [{ calls: ['{redirect,redirectDocument,replace}'], kind: 'url', data: [{ argument: 0 }] }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Next.js',
+    packages: ['next/navigation'],
+    sinks: [{ calls: ['{redirect,permanentRedirect}'], kind: 'url', data: [{ argument: 0 }] }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Next.js',
+    packages: ['next/navigation', 'next/router'],
+    sinks: [{ calls: ['useRouter().{push,replace,prefetch}'], kind: 'url', data: [{ argument: 0 }] }],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'h3',
+    packages: ['h3'],
+    sinks: [{ calls: ['sendRedirect'], kind: 'url', data: [{ argument: 1 }] }],
     verified: 'documentation',
   },
 ] satisfies readonly VendorEntry[];
