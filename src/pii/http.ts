@@ -7,7 +7,7 @@ import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
-import { HOLE, joinAll, UNKNOWN, type Value } from '../taint/value.ts';
+import { HOLE, joinAll, NOTHING, UNKNOWN, type Value } from '../taint/value.ts';
 import { amazonSink } from './amazon-sinks.ts';
 import { calleePath } from './clients.ts';
 import { destinationOfRequest, type Destination } from './destination.ts';
@@ -56,8 +56,18 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): R
   const carrying = operations.filter((operation) => operation.response.length > 0);
   // What only prepares a request sends nothing yet.
   const sinks = row.response === 'receiver' ? [] : sentTo({ row, urls, carrying }, api, call, inspector);
-  if (carrying.length === 0) return { urls, sinks };
+  if (carrying.length === 0) return { urls, sinks, ...typedAnswer(row, call, inspector) };
   return { urls, sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
+}
+
+/** Forms of responses of which the type argument of a request describes the body. */
+const TYPED: ReadonlySet<RequestRow['response']> = new Set(['data', 'parsed', 'observable']);
+
+/** `axios.get<Order>('/api/orders/1')`: an own server hands on what Amazon gave. */
+function typedAnswer(row: RequestRow, call: Call, inspector: Inspector): Answer | undefined {
+  if (!TYPED.has(row.response)) return undefined;
+  const body = inspector.ofTypeArgument(call, 0);
+  return body === NOTHING ? undefined : answered(row, body, call, inspector);
 }
 
 interface Sent {

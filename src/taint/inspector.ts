@@ -12,6 +12,7 @@ import { promiseMethods } from './natives/promises.ts';
 import { pipeInto } from './piping.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, elements, readProperty, removeProperty, VALUE, writeProperty, slot } from './properties.ts';
+import { valueOfType } from './types/values.ts';
 import { tellingMethod, tieToSuccess } from './success.ts';
 import { extend, type Place } from './trace.ts';
 import {
@@ -136,6 +137,12 @@ export class Inspector {
     const content = [{ shape, origin, effects: [], trace: extend(undefined, 'source', name, call.place) }];
     const kind = shape.isArray ? 'array' : 'plain';
     return this.#interpreter.allocate(`record:${siteOf(call)}:${shape.key}:${name}`, { kind, content });
+  }
+
+  /** @returns what a type argument of the call says that something is: `get<Order>(…)`; `NOTHING` when it says nothing. */
+  ofTypeArgument(call: Call, index: number): Value {
+    const term = call.types?.[index];
+    return term === undefined ? NOTHING : valueOfType(this.#interpreter, term(), `type argument:${siteOf(call)}`);
   }
 
   /** A datum that a source gives. */
