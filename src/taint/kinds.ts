@@ -96,7 +96,7 @@ export function isError(interpreter: Interpreter, object: HeapObject): boolean {
 
 /** @returns whether a class of a package is one of errors, by the name that all of them give theirs. */
 export function isErrorClass({ path }: ApiNode): boolean {
-  return /Error|Exception/.test(path);
+  return path.includes('Error');
 }
 
 function inheritsError(interpreter: Interpreter, object: HeapObject, depth: number): boolean {

@@ -5,27 +5,10 @@ const label = 'the text of an error';
 
 /**
  * Errors of frameworks. Their text ends where that of a thrown `Error` ends: in logs and error trackers. What a framework
- * sends to the client beside the text (`extensions` of GraphQL) is an answer, not a log.
+ * sends to the client beside the text (`extensions` of GraphQL) is an answer, not a log. Errors that are answers first, with a
+ * status, are left to the strict preset.
  */
 export default [
-  {
-    vendor: 'NestJS',
-    packages: ['@nestjs/common'],
-    sinks: [
-      {
-        calls: [
-          'new {HttpException,BadRequestException,UnauthorizedException,ForbiddenException,NotFoundException,NotAcceptableException}',
-          'new {RequestTimeoutException,ConflictException,GoneException,PayloadTooLargeException,UnsupportedMediaTypeException}',
-          'new {UnprocessableEntityException,InternalServerErrorException,NotImplementedException,BadGatewayException}',
-          'new {ServiceUnavailableException,GatewayTimeoutException,PreconditionFailedException,ImATeapotException}',
-        ],
-        kind: 'log',
-        data: [{ argument: 0 }],
-        label,
-      },
-    ],
-    verified: 'documentation',
-  },
   {
     vendor: 'NestJS',
     packages: ['@nestjs/microservices', '@nestjs/websockets'],
@@ -62,21 +45,29 @@ export default [
     vendor: 'http-errors',
     packages: ['http-errors'],
     sinks: [
-      { calls: ['default'], kind: 'log', data: [{ argument: 0 }, { argument: 1 }], label },
-      { calls: ['{*,new *}'], kind: 'log', data: [{ argument: 0 }], label },
+      { calls: ['default'], kind: 'log', data: [{ argument: 0 }, { argument: 1 }], label, confidence: 'strict' },
+      { calls: ['{*,new *}'], kind: 'log', data: [{ argument: 0 }], label, confidence: 'strict' },
     ],
     verified: 'documentation',
   },
   {
     vendor: 'hapi',
     packages: ['@hapi/boom'],
-    sinks: [{ calls: ['*', 'new Boom'], kind: 'log', data: [{ argument: 0 }], label }],
+    sinks: [{ calls: ['*', 'new Boom'], kind: 'log', data: [{ argument: 0 }], label, confidence: 'strict' }],
     verified: 'documentation',
   },
   {
     vendor: 'Hono',
     packages: ['hono/http-exception'],
-    sinks: [{ calls: ['new HTTPException'], kind: 'log', data: [{ argument: 1, path: 'message' }], label }],
+    sinks: [
+      {
+        calls: ['new HTTPException'],
+        kind: 'log',
+        data: [{ argument: 1, path: 'message' }],
+        label,
+        confidence: 'strict',
+      },
+    ],
     verified: 'documentation',
   },
   {
@@ -91,6 +82,7 @@ export default [
           { argument: 0, path: 'statusMessage' },
         ],
         label,
+        confidence: 'strict',
       },
     ],
     verified: 'documentation',

@@ -70,24 +70,15 @@ export default [
     verified: 'documentation',
   },
   {
-    vendor: 'React Router',
+    vendor: 'Remix',
     packages: [
-      ...['react-router', 'react-router-dom', '@remix-run/react', '@remix-run/node'],
-      ...['@remix-run/server-runtime', '@remix-run/cloudflare', '@remix-run/deno'],
+      '@remix-run/react',
+      '@remix-run/node',
+      '@remix-run/server-runtime',
+      '@remix-run/cloudflare',
+      '@remix-run/deno',
     ],
     sinks: [{ calls: ['{redirect,redirectDocument,replace}'], kind: 'url', data: [{ argument: 0 }] }],
-    verified: 'documentation',
-  },
-  {
-    vendor: 'Next.js',
-    packages: ['next/navigation'],
-    sinks: [{ calls: ['{redirect,permanentRedirect}'], kind: 'url', data: [{ argument: 0 }] }],
-    verified: 'documentation',
-  },
-  {
-    vendor: 'Next.js',
-    packages: ['next/navigation', 'next/router'],
-    sinks: [{ calls: ['useRouter().{push,replace,prefetch}'], kind: 'url', data: [{ argument: 0 }] }],
     verified: 'documentation',
   },
   {
