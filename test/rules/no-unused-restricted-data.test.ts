@@ -23,6 +23,7 @@ makeTester().run('no-unused-restricted-data', rule as never, {
     // A table of what operations can give asks for nothing.
     `const operations = [{ name: 'getOrders', method: 'GET', path: '/orders/v0/orders', dataElements: ['buyerInfo'] }];
     export const list = async (sp: any) => { const { orders } = await sp.callAPI({ operation: 'getOrders' }); return orders.length; };`,
+    "import { count, assertParam } from './own'; count('getOrders'); assertParam('getOrderAddress', 'orderId'); count(`api.getOrderBuyerInfo`);",
   ],
   invalid: [
     {
