@@ -1,0 +1,79 @@
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import plugin, { configs } from '../../src/index.ts';
+import { CODEMODS } from './codemods/index.ts';
+import { EXCEPTIONS } from './exceptions.ts';
+import { Program } from './program.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
+const IS_SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/u;
+/** All codemods on all fixtures take minutes; by default each fixture meets a few of them, and each of them many fixtures. */
+const IS_WHOLE = process.env['METAMORPHIC'] === 'all';
+const FEW = 2;
+
+const PRESETS = { flows: configs.recommended, strict: configs.strict };
+
+/** `// ! rule-a, rule-b` at the end of a line, which a codemod leaves where it is: what must be reported there. */
+function expected(text: string): string[] {
+  return text.split('\n').flatMap((line, index) => {
+    const names = /\/\/ ! ([\w, -]+)/u.exec(line)?.[1]?.split(',') ?? [];
+    return names.map((name) => `${index + 1}: ${name.trim()}`);
+  });
+}
+
+function found(file: string, text: string, preset: Linter.Config[]): string[] {
+  const isCommonJs =
+    file.endsWith('.cjs') ||
+    (/\brequire\(|module\.exports/u.test(text) && !/^(?:import|export) |\bawait\b/mu.test(text));
+  const messages = new Linter({ cwd: path.dirname(file) }).verify(
+    text,
+    {
+      files: ['**'],
+      plugins: { 'sp-api': plugin },
+      settings: { spApi: { debug: true } },
+      languageOptions: {
+        ...(/\.[cm]?tsx?$/u.test(file) ? { parser } : {}),
+        sourceType: isCommonJs ? 'commonjs' : 'module',
+        parserOptions: { ecmaFeatures: { jsx: true } },
+      },
+      rules: preset.at(-1)?.rules ?? {},
+    },
+    { filename: file },
+  );
+  return messages.map(({ line, ruleId, message }) => `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`);
+}
+
+function byLine(a: string, b: string): number {
+  return parseInt(a, 10) - parseInt(b, 10) || a.localeCompare(b);
+}
+
+const names = Object.keys(CODEMODS);
+
+function chosen(index: number): readonly string[] {
+  if (IS_WHOLE) return names;
+  return Array.from({ length: FEW }, (_, step) => names[(index * FEW + step) % names.length]!);
+}
+
+describe.each(Object.entries(PRESETS))('%s', (folder, preset) => {
+  const files = readdirSync(path.join(FIXTURES, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => IS_SOURCE.test(name) && !name.endsWith('.d.ts'))
+    .sort();
+  for (const [index, name] of files.entries()) {
+    const file = path.join(FIXTURES, folder, name);
+    const original = readFileSync(file, 'utf8');
+    for (const codemod of chosen(index)) {
+      if (EXCEPTIONS.some((one) => one.codemod === codemod && name.startsWith(one.fixture))) continue;
+      test(`${name}: ${codemod}`, () => {
+        const program = new Program(file, original);
+        CODEMODS[codemod]!(program);
+        const text = program.result();
+        if (text === undefined) return;
+        expect(found(file, text, preset).sort(byLine), text).toEqual(expected(text).sort(byLine));
+      });
+    }
+  }
+});
