@@ -95,10 +95,13 @@ function isEmpty(node: TSESTree.Expression | null | undefined): boolean {
   }
 }
 
+/** Before the name of a method: `.`, `?.`, `['`. */
+const CALLED = `(?:\\??\\.\\s*|(?:\\?\\.)?\\[\\s*['"\`])`;
+
 /** Whether code writes to the place: then it is known what is in it. */
 function fills(file: SourceFile, place: string, part?: TSESTree.Node): boolean {
   const filling = new RegExp(
-    `${place}\\s*(?:\\?\\?|\\|\\|)?(?:=(?![=>])|\\.(?:push|unshift|splice|set|add)\\b|\\[[^\\]]{0,80}\\]\\s*=(?![=>]))`,
+    `${place}!?\\s*(?:\\?\\?|\\|\\|)?(?:=(?![=>])|${CALLED}(?:push|unshift|splice|set|add)\\b|\\[[^\\]]{0,80}\\]\\s*=(?![=>]))`,
   );
   return textHas(file, filling, part);
 }

@@ -11,7 +11,9 @@ export function extractFunctions(program: Program): void {
     if (node.expression.type !== 'CallExpression' && node.expression.type !== 'AwaitExpression') continue;
     if (program.has(node, ({ type }) => /^(?:Yield|Super|This|Meta)/u.test(type), true)) continue;
     const isAsync = program.has(node, isAwait);
-    program.insert(node.range[0], isAsync ? ';await (async () => { ' : ';(() => { ');
+    // A statement before it may have no semicolon; one that is the body of another must stay one.
+    const isInList = program.parentOf(node)?.type === 'BlockStatement' || program.parentOf(node)?.type === 'Program';
+    program.insert(node.range[0], `${isInList ? ';' : ''}${isAsync ? 'await (async () => { ' : '(() => { '}`);
     program.insert(node.range[1], ' })();');
   }
 }
