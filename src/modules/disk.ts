@@ -19,6 +19,9 @@ export interface Entry {
   readonly isLink: boolean;
 }
 
+/** Nobody writes configurations of this size. */
+const MAX_TEXT_BYTES = 1_000_000;
+
 /** The coarsest time stamps in use (FAT) are two seconds apart. */
 const TIMESTAMP_GRAIN_MS = 2000;
 
@@ -31,7 +34,7 @@ export class Disk {
   readonly stat: Lookup<Stat | undefined>;
   /** The names in a folder; undefined when it is none. Unlike `stat` of a file, it does not change by edits. */
   readonly entries: Lookup<ReadonlyMap<string, Entry> | undefined>;
-  /** A small text file (configuration) without byte order mark. */
+  /** A small text file (configuration) without byte order mark; undefined when it is missing or large. */
   readonly text: Lookup<string | undefined>;
   /** A JSON file, comments and trailing commas allowed; undefined when missing or broken. */
   readonly json: Lookup<unknown>;
@@ -41,7 +44,7 @@ export class Disk {
   constructor(epochs: Epochs) {
     this.stat = epochs.input(readStat, isSameStat);
     this.entries = epochs.derived((folder) => this.#readEntries(folder), areSameEntries);
-    this.text = epochs.derived((file) => (this.stat(file)?.kind === 'file' ? readText(file) : undefined));
+    this.text = epochs.derived((file) => (this.#isSmallFile(file) ? readText(file) : undefined));
     this.json = epochs.derived((file) => parseJsonc(this.text(file)));
     this.realPath = epochs.derived((anyPath) => (this.stat(anyPath) ? readRealPath(anyPath) : anyPath));
   }
@@ -58,6 +61,11 @@ export class Disk {
   /** @returns the folder entry of a path; cheaper than `stat` because neighbours share one listing */
   entry(anyPath: string): Entry | undefined {
     return this.entries(path.dirname(anyPath))?.get(path.basename(anyPath));
+  }
+
+  #isSmallFile(file: string): boolean {
+    const stat = this.stat(file);
+    return stat?.kind === 'file' && stat.size <= MAX_TEXT_BYTES;
   }
 
   #readEntries(folder: string): ReadonlyMap<string, Entry> | undefined {

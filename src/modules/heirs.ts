@@ -43,9 +43,10 @@ export class Heirs {
     const files: string[] = [];
     const folders = [top];
     for (const folder of folders) {
-      for (const [name, { kind }] of this.#disk.entries(folder) ?? []) {
+      for (const [name, { kind, isLink }] of this.#disk.entries(folder) ?? []) {
         const full = path.join(folder, name);
-        if (STAND_IN.test(path.relative(top, full))) continue;
+        // A link may lead out of the project, or in a circle.
+        if (isLink || STAND_IN.test(path.relative(top, full))) continue;
         if (kind === 'folder' && !SKIPPED.test(name)) folders.push(full);
         else if (kind === 'file' && isParsable(full)) files.push(full);
         if (files.length >= MAX_FILES) return files;

@@ -1,5 +1,6 @@
-const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)/gu;
-const STRING_OR_TRAILING_COMMA = /"(?:[^"\\\n]|\\.)*"|,(?=\s{0,1000}[}\]])/gu;
+/** What is not closed matches as well, so that no place is looked at twice. */
+const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/gu;
+const STRING_OR_TRAILING_COMMA = /"(?:[^"\\\n]|\\.)*"?|,(?=\s{0,1000}[}\]])/gu;
 
 /**
  * Reads JSON as tsconfig files are written: with comments and trailing commas.

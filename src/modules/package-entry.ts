@@ -81,15 +81,18 @@ function guesses({ folder }: Manifest, subpath: string): readonly string[] {
   return ['src/index', 'index', 'src/main', 'lib/index', `src/${path.basename(folder)}`];
 }
 
+/** Nobody nests conditions further. */
+const MAX_NESTING = 20;
+
 /** All strings in a tree of conditions; targets of other platforms last. */
-function leaves(target: unknown): readonly string[] {
+function leaves(target: unknown, depth = 0): readonly string[] {
   if (typeof target === 'string') return [target];
-  if (Array.isArray(target)) return target.flatMap(leaves);
-  if (typeof target !== 'object' || target === null) return [];
+  if (typeof target !== 'object' || target === null || depth > MAX_NESTING) return [];
+  if (Array.isArray(target)) return target.flatMap((item) => leaves(item, depth + 1));
   const entries = Object.entries(target);
   const foreign = entries.filter(([condition]) => FOREIGN_CONDITIONS.has(condition));
   const own = entries.filter(([condition]) => !FOREIGN_CONDITIONS.has(condition));
-  return [...own, ...foreign].flatMap(([, value]) => leaves(value));
+  return [...own, ...foreign].flatMap(([, value]) => leaves(value, depth + 1));
 }
 
 function matches(pattern: string, key: string): boolean {

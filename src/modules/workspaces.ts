@@ -29,7 +29,7 @@ export function workspaceGlobs(disk: Disk, folder: string): readonly string[] | 
 export function packageFolders(disk: Disk, root: string, globs: readonly string[]): readonly string[] {
   const wanted = globs.filter((glob) => !glob.startsWith('!'));
   const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => globPattern(clean(glob.slice(1))));
-  const folders = new Set(wanted.flatMap((glob) => expand(disk, root, clean(glob).split('/'), 0)));
+  const folders = new Set(wanted.flatMap((glob) => expand(disk, root, root, clean(glob).split('/'), 0)));
   return [...folders]
     .filter((folder) => disk.isFile(path.join(folder, 'package.json')))
     .filter((folder) => !unwanted.some((pattern) => pattern.test(relativePath(root, folder))))
@@ -41,8 +41,14 @@ function yamlList(yaml: string, key: string): readonly string[] {
   const lines = yaml.split(/\r?\n/u).map((line) => line.replace(/(?:^|\s)#.*$/u, '').trimEnd());
   const start = lines.findIndex((line) => line.startsWith(`${key}:`));
   if (start < 0) return [];
-  const flow = /\[(.*)\]/u.exec(lines[start] ?? '')?.[1];
-  if (flow !== undefined) return flow.split(',').map(unquote);
+  const line = lines[start] ?? '';
+  const [open, close] = [line.indexOf('['), line.lastIndexOf(']')];
+  if (open >= 0 && close > open) {
+    return line
+      .slice(open + 1, close)
+      .split(',')
+      .map(unquote);
+  }
   const block = lines.slice(start + 1);
   const end = block.findIndex((line) => /^[^\s-]/u.test(line));
   const items = block.slice(0, end < 0 ? undefined : end);
@@ -53,22 +59,35 @@ function unquote(text: string): string {
   return text.trim().replace(/^(['"])(.*)\1$/u, '$2');
 }
 
-/** Drops a leading `./` and slashes at the end. */
+/** Drops a leading `./` and empty segments; `**` twice in a row says no more than once. */
 function clean(glob: string): string {
-  return glob.replace(/^\.\//u, '').replace(/\/+$/u, '');
+  const segments = glob.split('/').filter((segment, index) => index === 0 || segment !== '');
+  if (segments.length > 1 && segments[0] === '.') segments.shift();
+  return segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**').join('/');
 }
 
-function expand(disk: Disk, folder: string, segments: readonly string[], depth: number): readonly string[] {
+function expand(
+  disk: Disk,
+  root: string,
+  folder: string,
+  segments: readonly string[],
+  depth: number,
+): readonly string[] {
   const [segment, ...rest] = segments;
   if (segment === undefined) return [folder];
   if (segment === '**') {
+    // All folders outside of the project may be the whole disk.
+    if (relativePath(root, folder).startsWith('..')) return [];
     const below = depth < MAX_DEPTH ? subfolders(disk, folder).filter((sub) => !disk.entry(sub)?.isLink) : [];
-    return [...expand(disk, folder, rest, depth), ...below.flatMap((sub) => expand(disk, sub, segments, depth + 1))];
+    return [
+      ...expand(disk, root, folder, rest, depth),
+      ...below.flatMap((sub) => expand(disk, root, sub, segments, depth + 1)),
+    ];
   }
-  if (!/[*?[{]/u.test(segment)) return expand(disk, path.join(folder, segment), rest, depth);
+  if (!/[*?[{]/u.test(segment)) return expand(disk, root, path.join(folder, segment), rest, depth);
   const pattern = globPattern(segment);
   const matching = subfolders(disk, folder).filter((sub) => pattern.test(path.basename(sub)));
-  return matching.flatMap((sub) => expand(disk, sub, rest, depth));
+  return matching.flatMap((sub) => expand(disk, root, sub, rest, depth));
 }
 
 function subfolders(disk: Disk, folder: string): readonly string[] {

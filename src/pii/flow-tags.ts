@@ -11,7 +11,7 @@ export interface FlowTag {
   readonly isOnFunction: boolean;
 }
 
-const TAG = /(?<=^[\s*]*)@spapiFlow(?![\w-])[^\S\r\n]*(?<id>[^\s*]*)/gmu;
+const TAG = /^(?<before>(?:[^\S\r\n]|\*)*)@spapiFlow(?![\w-])[^\S\r\n]*(?<id>[^\s*]*)/gmu;
 
 const FUNCTIONS: ReadonlySet<string> = new Set([
   'FunctionDeclaration',
@@ -30,11 +30,12 @@ export function flowTagsOf(text: string, program: TSESTree.Program): FlowTag[] {
     if (!comment.value.startsWith('*')) return [];
     const definition = definitions.get(comment);
     return [...comment.value.matchAll(TAG)].map((match) => {
+      const { before = '', id = '' } = match.groups ?? {};
       // The comment's value begins behind its two first characters.
-      const start = comment.range[0] + 2 + match.index;
+      const start = comment.range[0] + 2 + match.index + before.length;
       return {
-        range: [start, start + match[0].trimEnd().length] as const,
-        id: match.groups?.id ?? '',
+        range: [start, start + match[0].slice(before.length).trimEnd().length] as const,
+        id,
         isOnFunction: definition !== undefined && FUNCTIONS.has(definition.node.type),
       };
     });

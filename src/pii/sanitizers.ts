@@ -138,7 +138,7 @@ function rememberUpwards(holder: Value, data: Value, inspector: Inspector): void
 export function effectOfName(name: string): SanitizerNameRow['effect'] | undefined {
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])(?=[A-Z][a-z])/g, '$1 ')
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((word) => word !== '');

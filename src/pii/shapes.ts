@@ -86,7 +86,7 @@ function freeze(key: string, draft: Draft, loose: boolean): PiiShape {
 
 /** `buyer_info` → `buyerInfo`: programs rename what Amazon sends. */
 export function fromSnakeCase(name: string): string {
-  return name.includes('_') ? name.replace(/_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase()) : name;
+  return name.includes('_') ? name.replace(/(?<!_)_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase()) : name;
 }
 
 /** `BuyerInfo` → `buyer_info` */

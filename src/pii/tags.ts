@@ -21,7 +21,8 @@ export interface PiiTag {
 }
 
 /** `@pii email`, `@pii email buyer`, `@pii email buyer - the address that Amazon gives`. */
-const TAG = /(?<=^[\s*]*)@pii(?![\w-])[^\S\r\n]*(?<category>[^\s*]*)[^\S\r\n]*(?<parameter>[^\s*-][^\s*]*)?/gmu;
+const TAG =
+  /^(?<before>(?:[^\S\r\n]|\*)*)@pii(?![\w-])[^\S\r\n]*(?<category>[^\s*]*)[^\S\r\n]*(?<parameter>[^\s*-][^\s*]*)?/gmu;
 
 /** @returns whether a text may have tags. */
 export function mayHaveTags(text: string): boolean {
@@ -35,12 +36,12 @@ export function tagsOf(text: string, program: TSESTree.Program): PiiTag[] {
   return (program.comments ?? []).flatMap((comment) => {
     if (!comment.value.startsWith('*')) return [];
     return [...comment.value.matchAll(TAG)].map((match) => {
-      const { category = '', parameter } = match.groups ?? {};
+      const { before = '', category = '', parameter } = match.groups ?? {};
       // The comment's value begins behind its two first characters.
-      const start = comment.range[0] + 2 + match.index;
+      const start = comment.range[0] + 2 + match.index + before.length;
       return {
         comment,
-        range: [start, start + match[0].trimEnd().length] as const,
+        range: [start, start + match[0].slice(before.length).trimEnd().length] as const,
         category,
         parameter,
         definition: definitions.get(comment),

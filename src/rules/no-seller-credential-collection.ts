@@ -5,6 +5,7 @@ import { calledName } from '../ast/called-name.ts';
 import { possibleTexts } from '../ast/possible-texts.ts';
 import { memberName } from '../ast/static-key.ts';
 import { CONSENT, CREDENTIAL_NAME, SELLER_CENTRAL, SIGN_IN_FIELD, SIGN_IN_PAGE } from '../catalog/outside-data.ts';
+import { unwrap } from '../ast/unwrap.ts';
 import { createRule } from '../create-rule.ts';
 
 /** Calls that type into a page, and calls that load one by a program. */
@@ -60,8 +61,9 @@ export default createRule({
 
     /** `const { sellerCentralPassword } = req.body`. */
     function checkPattern({ id, init }: TSESTree.VariableDeclarator): void {
-      if (id.type !== 'ObjectPattern' || init?.type !== 'MemberExpression') return;
-      if (!REQUEST_PARTS.test(memberName(init) ?? '')) return;
+      const from = init && unwrap(init);
+      if (id.type !== 'ObjectPattern' || from?.type !== 'MemberExpression') return;
+      if (!REQUEST_PARTS.test(memberName(from) ?? '')) return;
       for (const property of id.properties) {
         if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
         if (CREDENTIAL_NAME.test(property.key.name)) report(property, kindOf(property.key.name));

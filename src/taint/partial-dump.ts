@@ -23,7 +23,7 @@ export function marksExcept(
 
 function parse(path: string): KeyPath {
   return path
-    .replace(/\[["']?([^\]"']*)["']?\]/g, '.$1')
+    .replace(/\[["']?([^\]["']*)["']?\]/g, '.$1')
     .split('.')
     .filter((key) => key !== '');
 }

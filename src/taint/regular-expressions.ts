@@ -11,5 +11,5 @@ export function admitsOnlyConstants(source: string): boolean {
 
 /** @returns how many groups the pattern captures. */
 export function countGroups(source: string): number {
-  return [...source.replaceAll(/\\.|\[(?:\\.|[^\]])*\]/g, '').matchAll(/\((?!\?(?!<[^=!]))/g)].length;
+  return [...source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]?/g, '').matchAll(/\((?!\?(?!<[^=!]))/g)].length;
 }

@@ -6,8 +6,8 @@ import type { Sample } from './nodes.ts';
 import { runMutant, type ParserName } from './run-mutant.ts';
 import { samples } from './samples.ts';
 
-const MUTANTS = Number(process.env['FUZZ_MUTANTS'] ?? 2_000);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+const MUTANTS = Number(process.env.FUZZ_MUTANTS ?? 2_000);
+const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** So many mutants are one test. */
 const GROUP = 500;
 

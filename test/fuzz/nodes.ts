@@ -31,7 +31,7 @@ export function sampleOf(name: string, text: string): Sample | undefined {
       range: true,
       ecmaFeatures: { jsx: !/\.[cm]?ts$/u.test(name) },
     });
-    return { name, text, pieces: piecesOf(ast as unknown as Node, visitorKeys) };
+    return { name, text, pieces: piecesOf(ast, visitorKeys) };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** Where a codemod changes findings, and why that is right or accepted. */
+/** Where a codemod changes findings, and why that is accepted. */
 export interface Exception {
   readonly codemod: string;
   /** Beginning of the fixture's path. */
@@ -6,4 +6,27 @@ export interface Exception {
   readonly reason: string;
 }
 
-export const EXCEPTIONS: readonly Exception[] = [];
+const UNUSED =
+  'no-unused-restricted-data reads syntax; a response that is handed to another function may be read there';
+const NAMES = 'names in comments do not change with the variables';
+
+export const EXCEPTIONS: readonly Exception[] = [
+  ...['analytics/mixpanel-people.js', 'unused/dropped.mjs', 'unused/orders-2026.ts', 'unused/tokens.js'].map(
+    (fixture) => ({
+      codemod: 'promises are wrapped',
+      fixture,
+      reason: UNUSED,
+    }),
+  ),
+  { codemod: 'variables are renamed', fixture: 'types/jsdoc-forms.js', reason: NAMES },
+  {
+    codemod: 'variables are renamed',
+    fixture: 'several-sellers.js',
+    reason: 'no-cross-seller-aggregation takes the name of a list of sellers for evidence',
+  },
+  {
+    codemod: 'statements are extracted into functions',
+    fixture: 'reviews/through-amazon.ts',
+    reason: 'conditions count in the function that asks for the review, not in its callers',
+  },
+];

@@ -12,7 +12,7 @@ import { Program } from './program.ts';
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 const IS_SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/u;
 /** All codemods on all fixtures take minutes; by default each fixture meets a few of them, and each of them many fixtures. */
-const IS_WHOLE = process.env['METAMORPHIC'] === 'all';
+const IS_WHOLE = process.env.METAMORPHIC === 'all';
 const FEW = 2;
 
 const PRESETS = { flows: configs.recommended, strict: configs.strict };

@@ -23,8 +23,8 @@ export class Program {
       ecmaFeatures: { jsx: !/\.[cm]?ts$/u.test(name) },
     });
     this.ast = ast;
-    this.scopes = scopeManager as unknown as ScopeManager;
-    this.#visitorKeys = visitorKeys as unknown as Readonly<Record<string, readonly string[]>>;
+    this.scopes = scopeManager;
+    this.#visitorKeys = visitorKeys;
     this.#collect(ast);
   }
 

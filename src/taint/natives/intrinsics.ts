@@ -34,7 +34,7 @@ const path: NativeFunction = (interpreter, call) => {
   const [text] = stringLiterals(given);
   if (text === undefined || given.unknown || text.includes(HOLE)) return openArray(interpreter, call, UNKNOWN);
   const steps = text
-    .replace(/\[["']?([^\]"']*)["']?\]/g, '.$1')
+    .replace(/\[["']?([^\]["']*)["']?\]/g, '.$1')
     .split('.')
     .filter((step) => step !== '');
   return exactArray(

@@ -2,7 +2,13 @@ import type { Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Program } from '../program.ts';
 
-const isAwait = ({ type }: TSESTree.Node): boolean => type === 'AwaitExpression' || type === 'ForOfStatement';
+const isFunction = ({ type }: TSESTree.Node): boolean => type.includes('Function');
+
+/** Whether a node awaits anything outside of functions in it. */
+function awaits(node: TSESTree.Node, program: Program): boolean {
+  if (node.type === 'AwaitExpression') return true;
+  return program.childrenOf(node).some((child) => !isFunction(child) && awaits(child, program));
+}
 
 /** `show(order);` becomes `(() => { show(order); })();`. */
 export function extractFunctions(program: Program): void {
@@ -10,7 +16,7 @@ export function extractFunctions(program: Program): void {
     if (node.type !== 'ExpressionStatement' || node.directive !== undefined) continue;
     if (node.expression.type !== 'CallExpression' && node.expression.type !== 'AwaitExpression') continue;
     if (program.has(node, ({ type }) => /^(?:Yield|Super|This|Meta)/u.test(type), true)) continue;
-    const isAsync = program.has(node, isAwait);
+    const isAsync = awaits(node, program);
     // A statement before it may have no semicolon; one that is the body of another must stay one.
     const isInList = program.parentOf(node)?.type === 'BlockStatement' || program.parentOf(node)?.type === 'Program';
     program.insert(node.range[0], `${isInList ? ';' : ''}${isAsync ? 'await (async () => { ' : '(() => { '}`);
@@ -31,26 +37,37 @@ export function inlineConstants(program: Program): void {
   }
 }
 
-function inlinable({ defs, references }: Variable, program: Program): TSESTree.VariableDeclarator | undefined {
-  const [def] = defs;
-  const node = def?.node;
-  if (defs.length !== 1 || node?.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return undefined;
-  const statement = program.parentOf(node);
+function inlinable(variable: Variable, program: Program): TSESTree.VariableDeclarator | undefined {
+  const node = soleDeclarator(variable, program);
+  const statement = node && program.parentOf(node);
   const holder = statement && program.parentOf(statement);
-  const uses = references.filter((reference) => reference.isRead());
-  if (statement?.type !== 'VariableDeclaration' || statement.declarations.length !== 1 || uses.length !== 1)
+  if (statement === undefined || holder === undefined || !('body' in holder) || !Array.isArray(holder.body))
     return undefined;
-  if (references.length !== 2 || node.id.typeAnnotation !== undefined || statement.kind !== 'const') return undefined;
-  if (holder === undefined || !('body' in holder) || !Array.isArray(holder.body)) return undefined;
-  const use = uses[0]!.identifier;
+  const use = variable.references.find((reference) => reference.isRead())!.identifier;
   const body = holder.body as TSESTree.Node[];
   const next = body[body.indexOf(statement) + 1];
-  const isNext = next?.type === 'ExpressionStatement' && next.range[0] <= use.range[0] && use.range[1] <= next.range[1];
+  if (next?.type !== 'ExpressionStatement' || !isInside(use, next) || program.has(next, isFunction)) return undefined;
   const parent = program.parentOf(use);
-  const isBare = parent?.type === 'CallExpression' && parent.arguments.includes(use as never);
-  const crosses = program.has(next ?? use, ({ type }) => type.includes('Function'));
-  const isOneLine = statement.loc.start.line === statement.loc.end.line;
-  return isNext && isBare && !crosses && isOneLine ? node : undefined;
+  const isArgument = parent?.type === 'CallExpression' && parent.arguments.includes(use as never);
+  const isUnmarkedLine =
+    statement.loc.start.line === statement.loc.end.line &&
+    !program.text.split('\n')[statement.loc.start.line - 1]!.includes('// !');
+  return isArgument && isUnmarkedLine ? node : undefined;
+}
+
+/** `const x = …;` of a variable that is read once and has no type of its own. */
+function soleDeclarator({ defs, references }: Variable, program: Program): TSESTree.VariableDeclarator | undefined {
+  const node = defs[0]?.node;
+  if (defs.length !== 1 || node?.type !== 'VariableDeclarator' || node.id.type !== 'Identifier') return undefined;
+  const parent = program.parentOf(node);
+  const isOnlyOne =
+    parent?.type === 'VariableDeclaration' && parent.kind === 'const' && parent.declarations.length === 1;
+  const isReadOnce = references.length === 2 && references.filter((reference) => reference.isRead()).length === 1;
+  return isOnlyOne && isReadOnce && node.id.typeAnnotation === undefined ? node : undefined;
+}
+
+function isInside({ range }: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return outer.range[0] <= range[0] && range[1] <= outer.range[1];
 }
 
 /** Everything behind the imports of a program that exports nothing becomes a method, which is called. */
@@ -62,7 +79,8 @@ export function wrapInClass(program: Program): void {
   if (rest.some(({ type }) => /^(?:Export|TS)/u.test(type)) || /\b(?:module|exports)\b/u.test(program.text)) return;
   if (program.has(program.ast, ({ type }) => type === 'ThisExpression' || type === 'TSTypeAnnotation', true)) return;
   program.insert(first.range[0], 'class Wrapped { async run() { ');
-  program.insert(program.text.length, '\n} }\nawait new Wrapped().run();\n');
+  const isModule = body.some(({ type }) => type === 'ImportDeclaration');
+  program.insert(program.text.length, `\n} }\n${isModule ? 'await ' : ''}new Wrapped().run();\n`);
 }
 
 /** `await x` becomes `await Promise.resolve(x)`. */

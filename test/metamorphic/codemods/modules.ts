@@ -40,7 +40,8 @@ export function functionsLast(program: Program): void {
     const lineEnd = program.text.indexOf('\n', node.range[1]);
     const end = lineEnd === -1 ? program.text.length : lineEnd;
     const rest = program.text.slice(node.range[1], end);
-    if (!/^\s*(?:\/\/.*)?$/u.test(rest) || isOverloaded(node, program)) continue;
+    const isDocumented = /\*\/\s*$/u.test(program.text.slice(0, node.range[0]));
+    if (!/^\s*(?:\/\/.*)?$/u.test(rest) || isDocumented || isOverloaded(node, program)) continue;
     program.replace(node.range[0], end, '');
     program.insert(program.text.length, `\n${program.text.slice(node.range[0], end)}`);
   }

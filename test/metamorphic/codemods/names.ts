@@ -19,6 +19,7 @@ export function rename(program: Program): void {
 function isRenamable({ defs, identifiers, references, name }: Variable, program: Program): boolean {
   const [def] = defs;
   if (def === undefined || defs.length > 1 || name === 'arguments') return false;
+  if (def.parent?.type === 'VariableDeclaration' && def.parent.declare) return false;
   if (!['Variable', 'Parameter', 'CatchClause', 'FunctionName'].includes(def.type)) return false;
   const isShown = (node: TSESTree.Node): boolean => {
     for (let at: TSESTree.Node | undefined = node; at !== undefined; at = program.parentOf(at)) {
