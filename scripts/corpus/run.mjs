@@ -91,7 +91,14 @@ function lintSome(queue, corpus, tally) {
 
 const packages = chosenPackages();
 const corpus = path.resolve(options.in ?? mkdtempSync(path.join(tmpdir(), 'corpus-')));
-const tally = new Tally(read('exceptions.json'));
+/** Real secrets of packages are listed once for both runs over them. */
+const secrets = read('../credentials/known-secrets.json').map(({ package: name, file, line }) => ({
+  in: `${name}/${file}`,
+  line,
+  rules: ['no-hardcoded-credentials', 'no-token-exposure'],
+}));
+// Who follows code that has nothing to do with SP-API pays the step budget for each file.
+const tally = new Tally([...read('exceptions.json'), ...secrets], { isTimed: !options.open });
 try {
   installPackages(packages, corpus);
   const queue = Object.keys(packages);

@@ -6,9 +6,10 @@ const CHARACTERS_A_LINE = 40;
 
 /** Adds up what the runs over packages gave, and judges it. */
 export class Tally {
-  constructor(exceptions) {
+  /** @param isTimed whether a file may take too long */
+  constructor(exceptions, { isTimed }) {
     this.exceptions = exceptions;
-    this.used = new Set();
+    this.isTimed = isTimed;
     this.packages = 0;
     this.files = 0;
     this.lines = 0;
@@ -52,7 +53,7 @@ export class Tally {
   #time({ name, seconds, lines }) {
     const load = seconds / Math.max(1, lines / LINES_A_SECOND);
     if (load > this.worst.load) this.worst = { name, load, seconds, lines: Math.round(lines) };
-    if (load > 1) this.slow.push({ name, seconds, lines: Math.round(lines) });
+    if (this.isTimed && load > 1) this.slow.push({ name, seconds, lines: Math.round(lines) });
   }
 
   #slowUnexplained() {
@@ -66,7 +67,7 @@ export class Tally {
         (one.rules === undefined || one.rules.includes(rule)) &&
         (one.line === undefined || one.line === line),
     );
-    if (found !== undefined) this.used.add(found);
+
     return found !== undefined;
   }
 

@@ -8,12 +8,12 @@ import { LEAK, lint, lintFile, ORDER } from '../robustness/lint.ts';
 const NAMES = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', 'valueOf', '__defineGetter__'];
 const BUILT_IN = [Object, Array, Function, String, Map, Set, Promise, RegExp];
 
-/** What the built-in objects hold: a key, and the value or the accessors behind it. */
+/** What the built-in objects hold: a key, and the value or the getter behind it. */
 function contents(): readonly (readonly [PropertyKey, unknown])[] {
   return BUILT_IN.flatMap((one) => [one, one.prototype as object]).flatMap((one) =>
     Reflect.ownKeys(one).map((key) => {
-      const descriptor = Object.getOwnPropertyDescriptor(one, key);
-      return [key, descriptor && ('value' in descriptor ? (descriptor.value as unknown) : descriptor.get)] as const;
+      const [first] = Object.values(Object.getOwnPropertyDescriptor(one, key) ?? {}) as unknown[];
+      return [key, first] as const;
     }),
   );
 }
