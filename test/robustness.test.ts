@@ -246,6 +246,22 @@ describe('depth', () => {
       'a method that calls itself',
       'class A { m(o) { this.o = { o, t: this.o }; return this.m(this.o); } }\nnew A().m(order);',
     ],
+    [
+      'prototypes that are each other',
+      'function A() {} function B() {}\nif (x) A.prototype = Object.create(B.prototype); else B.prototype = Object.create(A.prototype);\nfor (;;) { Object.setPrototypeOf(A.prototype, B.prototype); Object.setPrototypeOf(B.prototype, A.prototype); if (f()) break; }\nconst a = new A(); a.none = order; f(a.missing, a.none); a.missing();',
+    ],
+    [
+      'names that are taken from each other',
+      'var { a } = b, { b } = a; var [c] = d, { d = c } = c; login({ password: a, secret: d });',
+    ],
+    [
+      'an iterator that iterates itself',
+      'const it = { [Symbol.iterator]() { return it.more(); }, more() { return [...it, ...new Set(it)].values(); }, next() { for (const x of it) f(x); return { value: [...it] }; } };\nfor (const x of it) f(x);',
+    ],
+    [
+      'a promise that awaits itself',
+      'const p = { then(done) { done(p); return p.then(p.then); } };\nasync function g() { return await p; }\ng().then(g);',
+    ],
     ['a getter that reads itself', 'const o = { get x() { return this.x; }, set x(v) { this.x = v; } };\no.x = o.x;'],
     ['a proxy of itself', 'const o = new Proxy({}, { get: () => o });\nf(o.a.b.c);'],
     [
@@ -333,6 +349,12 @@ describe('names that every object has', () => {
     const code = `type T = { ${name}: string; AmazonOrderId: ${name}; nested: { '${name}'?: T } }; interface ${name} { ${name}(): ${name} }\nfunction h(o: T, p: ${name}, q: import('x').${name}) { f(o.${name}, p.${name}, o.nested?.${name}, q); }`;
     expect(lintBefore(code, '/nowhere/main.ts')).toEqual(['last']);
   });
+});
+
+test('built-in methods that call themselves', () => {
+  const code =
+    'let find = [1].find; const all = [find, [].forEach]; all.find(find); [find].find(find); all.forEach(all.forEach); all.map([].map, all);';
+  expect(lintBefore(code)).toEqual(['bound call depth', 'last']);
 });
 
 describe('file texts', () => {

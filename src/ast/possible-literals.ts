@@ -45,6 +45,8 @@ export function valuesAtPath(node: TSESTree.Node, path: string, sourceCode: Scop
 class LiteralSearch implements MemberSearch {
   readonly found: PossibleLiteral[] = [];
   readonly #seen = new Set<TSESTree.Node>();
+  /** Variables whose values are being looked for. */
+  readonly #open = new Set<unknown>();
   #budget = BUDGET;
 
   constructor(readonly sourceCode: Scopes) {}
@@ -143,8 +145,11 @@ class LiteralSearch implements MemberSearch {
   variableValues(node: TSESTree.Identifier): readonly TSESTree.Node[] {
     const scope = this.sourceCode.getScope(node);
     const variable = findVariable(scope, node.name);
-    if (!variable) return [];
+    // `var { a } = b, { b } = a;`
+    if (!variable || this.#open.has(variable)) return [];
+    this.#open.add(variable);
     const declared = variable.defs.flatMap((definition) => this.#declaredValues(definition, node.name));
+    this.#open.delete(variable);
     return [...declared, ...assignedValues(variable)];
   }
 

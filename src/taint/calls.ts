@@ -11,8 +11,27 @@ import { callUnknown } from './unknown-calls.ts';
 import { isTraceable, join, NOTHING, reference, traced, UNKNOWN, type Value } from './value.ts';
 import { nodeName } from './site-names.ts';
 
-/** Calls whatever the callee may be; several candidates are alternatives. */
+/**
+ * Calls whatever the callee may be; several candidates are alternatives. Built-in methods that call each other, and results
+ * that are iterated or awaited by calling the code that made them, could go on without an end.
+ */
 export function callValue(interpreter: Interpreter, callee: Value, call: Call): Value {
+  if (interpreter.callsInside - interpreter.activation.depth >= MAX_CALLS_INSIDE) {
+    interpreter.cut('call depth', call.place);
+    return UNKNOWN;
+  }
+  interpreter.callsInside += 1;
+  try {
+    return callCandidates(interpreter, callee, call);
+  } finally {
+    interpreter.callsInside -= 1;
+  }
+}
+
+/** So many calls inside each other, besides those that enter a function of the program. */
+const MAX_CALLS_INSIDE = 250;
+
+function callCandidates(interpreter: Interpreter, callee: Value, call: Call): Value {
   const targets = callee.references;
   const isKnown = targets.length > 0 && targets.some((item) => item.kind === 'api' || isCallable(interpreter, item.id));
   if (!isKnown) return given(call, callUnknown(interpreter, callee, call));
@@ -107,7 +126,13 @@ function followCallable(interpreter: Interpreter, callable: Callable, id: number
 }
 
 function constructClass(interpreter: Interpreter, callable: ClassConstructor, id: number, call: Call): Value {
-  return construct(interpreter, callable, id, call, runConstructor);
+  // Constructors call those of the classes above them, as many as the program declares.
+  interpreter.callsInside -= 1;
+  try {
+    return construct(interpreter, callable, id, call, runConstructor);
+  } finally {
+    interpreter.callsInside += 1;
+  }
 }
 
 function callBound(interpreter: Interpreter, bound: BoundFunction, call: Call): Value {

@@ -1,7 +1,7 @@
 import { joinContent, type HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
-import { GETTER, getterKey, SETTER, setterKey } from './accessors.ts';
-import { readAbsent, runAccessor, withTrace } from './properties.ts';
+import { GETTER, getterKey, SETTER, setterKey, runAccessor } from './accessors.ts';
+import { readAbsent, withTrace } from './properties.ts';
 import { concatenate } from './trace.ts';
 import {
   ABSENT,

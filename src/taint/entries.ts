@@ -3,6 +3,7 @@ import type { ClassNode, Closure } from './callable.ts';
 import { runConventions } from './conventions.ts';
 import { marksIn } from './dump.ts';
 import { isCurrent, observe } from './dependencies.ts';
+import type { HeapObject } from './heap-object.ts';
 import type { Entry, Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
@@ -115,15 +116,22 @@ function holdsData(interpreter: Interpreter, instance: Value): boolean {
 }
 
 /** The methods of a prototype and those that it inherits, as far as they are not overridden. */
-function methodsIn(interpreter: Interpreter, holder: Value, overridden: ReadonlySet<string> = new Set()): Value[] {
+function methodsIn(
+  interpreter: Interpreter,
+  holder: Value,
+  overridden: ReadonlySet<string> = new Set(),
+  below: readonly HeapObject[] = [],
+): Value[] {
   return holder.references.flatMap((item) => {
     const object = interpreter.heap.objectOf(item);
-    if (object === undefined) return [];
+    // Where prototypes are set in branches or loops, an object may seem to be its own.
+    if (object === undefined || below.some(({ id }) => id === object.id)) return [];
     const fields = [...object.fields].filter(
       ([key, value]) => isMethod(key) && !overridden.has(key) && isClosure(interpreter, value),
     );
     const seen = new Set([...overridden, ...fields.map(([key]) => key)]);
-    const inherited = object.prototype === undefined ? [] : methodsIn(interpreter, object.prototype, seen);
+    const inherited =
+      object.prototype === undefined ? [] : methodsIn(interpreter, object.prototype, seen, [...below, object]);
     return [...fields.map(([, value]) => value), ...inherited];
   });
 }

@@ -285,6 +285,11 @@ export class Interpreter {
     return this.limits.steps - this.stepsLeft + (this.limits.steps - this.#stepsForModules);
   }
 
+  /** Calls that are being made, one inside the other. */
+  callsInside = 0;
+  /** Iterations that are going on, one inside the other. */
+  iterating = 0;
+
   /** Counts one step. @returns false when the budget is used up. */
   step(): boolean {
     if (this.stepsLeft <= 0) {

@@ -10,6 +10,19 @@ const STEPS = 2;
 
 /** @returns what an object gives that implements the iterator protocol; undefined when it does not. */
 export function iterateProtocol(interpreter: Interpreter, object: HeapObject): Value | undefined {
+  if (interpreter.iterating >= MAX_ITERATING || !interpreter.step()) return undefined;
+  interpreter.iterating += 1;
+  try {
+    return iterate(interpreter, object);
+  } finally {
+    interpreter.iterating -= 1;
+  }
+}
+
+/** An iterator may be made by iterating, and that by iterating; so often inside each other. */
+const MAX_ITERATING = 2;
+
+function iterate(interpreter: Interpreter, object: HeapObject): Value | undefined {
   const self = reference(object.id);
   for (const key of ITERATOR_KEYS) {
     const method = callableOf(interpreter, self, key);

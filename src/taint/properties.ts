@@ -2,7 +2,7 @@ import { isPartOfAddress, partOfAddress } from './address-parts.ts';
 import type { Heap } from './heap.ts';
 import { keyed } from './columns.ts';
 import { missingProperty, type HeapObject, type ObjectKind } from './heap-object.ts';
-import { findSetter, getterKey, setterKey } from './accessors.ts';
+import { findSetter, getterKey, runAccessor, setterKey } from './accessors.ts';
 import { documentedKey, orDocumented } from './documented.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ELEMENT, type Projection } from './policy.ts';
@@ -198,7 +198,14 @@ function readText(interpreter: Interpreter, object: HeapObject, key: string): Va
 const OF_TEXTS = new Set(['hash', 'username', 'password', 'buffer', '*']);
 
 /** Reads over the prototype chain; getters see the object that the read started from. */
-function readInherited(interpreter: Interpreter, prototype: Value, key: string, self: Value, place: Place): Value {
+function readInherited(
+  interpreter: Interpreter,
+  prototype: Value,
+  key: string,
+  self: Value,
+  place: Place,
+  seen = new Set<number>(),
+): Value {
   let result = NOTHING;
   for (const item of prototype.references) {
     if (item.kind === 'api') {
@@ -206,33 +213,15 @@ function readInherited(interpreter: Interpreter, prototype: Value, key: string, 
       continue;
     }
     const object = interpreter.heap.get(item.id);
-    if (object === undefined) continue;
+    if (object === undefined || seen.has(item.id)) continue;
+    seen.add(item.id);
     const getter = object.fields.get(getterKey(key));
     const own = getter === undefined ? object.fields.get(key) : runAccessor(interpreter, getter, self, [], place);
     if (own !== undefined && own !== ABSENT) result = join(result, own);
     else if (object.prototype !== undefined)
-      result = join(result, readInherited(interpreter, object.prototype, key, self, place));
+      result = join(result, readInherited(interpreter, object.prototype, key, self, place, seen));
   }
   return result;
-}
-
-/** Calls a getter or a setter. */
-export function runAccessor(
-  interpreter: Interpreter,
-  accessor: Value,
-  self: Value,
-  values: readonly Value[],
-  place: Place,
-): Value {
-  return interpreter.parts.call(interpreter, accessor, {
-    interpreter,
-    place,
-    self,
-    arguments: values.map((value) => ({ value, node: place.node })),
-    rest: undefined,
-    isNew: false,
-    name: undefined,
-  });
 }
 
 function readArray(interpreter: Interpreter, object: HeapObject, key: string): Value {
