@@ -84,7 +84,8 @@ export function inside(node: TSESTree.Node): TSESTree.Node | undefined {
 }
 
 function keyOf(interpreter: Interpreter, node: TSESTree.MemberExpression): string | undefined {
-  if (node.computed && node.property.type !== 'Literal' && node.property.type !== 'Identifier') return undefined;
+  const { property } = node;
+  if (node.computed && property.type !== 'Identifier' && !isOnlyRead(property)) return undefined;
   const keys = evaluateKey(interpreter, node.property, node.computed);
   return keys?.length === 1 ? keys[0] : undefined;
 }
