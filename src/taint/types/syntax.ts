@@ -291,8 +291,9 @@ function scopeOf(
   const parameters = ('typeParameters' in declaration ? declaration.typeParameters?.params : undefined) ?? [];
   const outer: TypeScope = { file, types: new Map() };
   const known = parameters.flatMap(({ name, default: standard, constraint }, index): [string, Lazy][] => {
-    const fallback = standard ?? constraint;
-    const meant = types[index]?.read ?? (fallback && lazily(interpreter, fallback, outer));
+    // One parser leaves out what is not there, the other one says null.
+    const fallback = (standard ?? constraint) as TSESTree.TypeNode | null | undefined;
+    const meant = types[index]?.read ?? (fallback ? lazily(interpreter, fallback, outer) : undefined);
     return meant === undefined ? [] : [[name.name, meant]];
   });
   return { file, types: new Map(known) };
