@@ -1,15 +1,18 @@
 import { millisecondsAhead, momentOf } from './clock.ts';
-import { marksIn, textOf } from './dump.ts';
+import { marksIn, textOf, withEffect } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isObject } from './truth.ts';
 import {
+  FEW_LETTERS,
   HOLE,
   joinAll,
   joinMarks,
   knownLiterals,
   literal,
+  MASK,
   tainted,
   UNKNOWN,
+  type Mark,
   type Primitive,
   type Value,
 } from './value.ts';
@@ -43,7 +46,23 @@ function combine(interpreter: Interpreter, parts: readonly Value[], texts: reado
   const choices = concatenateTexts(texts);
   const isConstant = choices.every((text) => !text.includes(HOLE)) && shown.marks.length === 0;
   const literals = choices.filter((text) => text !== HOLE);
-  return { marks: shown.marks, references: [], literals, unknown: !isConstant };
+  return { marks: starred(shown.marks, literals), references: [], literals, unknown: !isConstant };
+}
+
+/** What is put in place of the letters that are not to be seen. */
+const STARS = /\*{2}|[•●▪█]|x{3}|X{3}|#{3}/u;
+
+/** `name.slice(0, 2) + '***'` */
+function starred(marks: readonly Mark[], texts: readonly string[]): readonly Mark[] {
+  if (!marks.some((mark) => mark.effects.includes(FEW_LETTERS)) || !texts.every((text) => STARS.test(text)))
+    return marks;
+  return joinMarks(
+    marks.filter((mark) => !mark.effects.includes(FEW_LETTERS)),
+    withEffect(
+      marks.filter((mark) => mark.effects.includes(FEW_LETTERS)),
+      MASK,
+    ),
+  );
 }
 
 /** @returns the text of a template literal. */

@@ -81,6 +81,9 @@ export const WITHOUT_QUERY = 'without-query';
 /** What was done to a text of which at most a few characters can still be seen. */
 export const MASK = 'mask';
 
+/** What was done to a text of which two or three leading letters are left; with stars in place of the others it is masked. */
+export const FEW_LETTERS = 'few-letters';
+
 /** What was done to a text that was cut into pieces: each is a text for sure, and no list. */
 export const PIECE = 'piece';
 

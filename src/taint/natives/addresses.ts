@@ -1,3 +1,4 @@
+import { unwrap } from '../../ast/unwrap.ts';
 import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
@@ -27,8 +28,10 @@ export function removesQuery(interpreter: Interpreter, pattern: Value, replaceme
 /** @returns whether `address.slice(0, address.indexOf('?'))` ends where the query begins. */
 export function endsAtQuery(call: Call): boolean {
   const [start, end] = call.arguments;
-  if (knownLiterals(start?.value ?? argument(call, 0))?.[0] !== 0 || end?.node.type !== 'CallExpression') return false;
-  const { callee, arguments: given } = end.node;
+  if (knownLiterals(start?.value ?? argument(call, 0))?.[0] !== 0 || end === undefined) return false;
+  const node = unwrap(end.node);
+  if (node.type !== 'CallExpression') return false;
+  const { callee, arguments: given } = node;
   const [wanted] = given;
   return (
     callee.type === 'MemberExpression' &&

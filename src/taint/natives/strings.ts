@@ -1,6 +1,5 @@
-import { rangeOf } from '../../modules/source-file.ts';
 import { columnName, piecesOf } from '../columns.ts';
-import { argument, hasArgument, type Call } from '../call.ts';
+import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { pipeInto } from '../piping.ts';
@@ -19,20 +18,14 @@ import {
   stringLiterals,
   tainted,
   UNKNOWN,
-  type Mark,
   type Primitive,
   type Value,
 } from '../value.ts';
-import { endsAtQuery, removesQuery, splitAtQuery, withoutQuery } from './addresses.ts';
+import { removesQuery, splitAtQuery, withoutQuery } from './addresses.ts';
+import { charAt, cut } from './cuts.ts';
 import { exactArray, invoke, openArray, type NativeMethod } from './native.ts';
 import { constantPattern, leavesLittle, VISIBLE } from './masks.ts';
 import { matchingMethods, replacerArguments } from './regexps.ts';
-
-/** What was done to a text of which only a short beginning is left. */
-const HEAD = 'head';
-
-/** As many leading characters tell texts apart without telling them. */
-const VISIBLE_HEAD = 12;
 
 /** Computes the method when everything is constant; a text with holes keeps them where the method allows it. */
 function constant(self: Value, call: Call, name: string): Value | undefined {
@@ -104,58 +97,6 @@ const split: NativeMethod = (interpreter, self, call) => {
     ? exactArray(interpreter, call, [piece, tainted(withEffect(pieces.marks, MASK))])
     : openArray(interpreter, call, piece);
 };
-
-/** `slice(-4)` and `substring(x.length - 4)` leave too little to know the datum by. */
-function cut(takesNegative: boolean): NativeMethod {
-  return (interpreter, self, call) => {
-    const start = knownLiterals(argument(call, 0))?.[0];
-    const isShort = takesNegative && typeof start === 'number' && start < 0 && -start <= VISIBLE;
-    const whole = derived(interpreter, self);
-    if (endsAtQuery(call)) return tainted(withoutQuery(whole.marks));
-    if (isHead(call)) return tainted(withEffect(whole.marks, headEffect(call, whole.marks)));
-    return isShort || startsNearEnd(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
-  };
-}
-
-/** `slice(0, 8)` */
-function isHead(call: Call): boolean {
-  const [start, end] = [0, 1].map((index) => knownLiterals(argument(call, index))?.[0]);
-  return start === 0 && typeof end === 'number' && end >= 0 && end <= VISIBLE_HEAD;
-}
-
-/** Two or three letters in front of stars tell no person; what is no text for sure may be an array, of which `slice` shows elements. */
-function headEffect(call: Call, marks: readonly Mark[]): string {
-  const end = knownLiterals(argument(call, 1))?.[0];
-  const isText = call.name !== 'slice' || marks.every((mark) => mark.effects.includes(PIECE));
-  return isText && typeof end === 'number' && end < VISIBLE ? MASK : HEAD;
-}
-
-/** `charAt(0)` */
-const charAt: NativeMethod = (interpreter, self, call) => {
-  const isConstant = knownLiterals(hasArgument(call, 0) ? argument(call, 0) : literal(0)) !== undefined;
-  const whole = derived(interpreter, self);
-  // In a loop, one letter after the other makes the whole text.
-  return isConstant ? tainted(withEffect(whole.marks, MASK)) : whole;
-};
-
-/** `text.length - 4` as an argument of a method of `text`. */
-function startsNearEnd(call: Call): boolean {
-  const [start] = call.arguments;
-  const { node } = call.place;
-  if (start?.node.type !== 'BinaryExpression' || start.node.operator !== '-' || start.node.right.type !== 'Literal')
-    return false;
-  const { left, right } = start.node;
-  const isLength =
-    left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'length';
-  if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE) return false;
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
-  return textAt(call, node.callee.object) === textAt(call, left.object);
-}
-
-function textAt(call: Call, node: object): string {
-  const [from, to] = rangeOf(node);
-  return call.place.file.text.slice(from, to);
-}
 
 /** A byte order mark or white space that is taken out of a text that will be parsed. */
 const BLANK = /^\^?(?:\\uFEFF|\uFEFF|\\s|\\r|\\0|\s)[+*]?\$?$/iu;

@@ -50,7 +50,7 @@ function nestedArrays() {
 function splitText() {
   const [local, domain] = source().split('@');
   sink(local); // !
-  sink(domain); // !
+  sink(domain);
 }
 
 function splitCleanText() {

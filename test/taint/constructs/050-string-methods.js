@@ -45,7 +45,7 @@ function splitting() {
   const email = source();
   sink(email.split('@')[0]); // !
   sink(email.split('@').length);
-  sink(email.split('@').pop()); // !
+  sink(email.split('@').pop());
 }
 
 function characters() {

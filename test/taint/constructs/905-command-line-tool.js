@@ -104,5 +104,5 @@ export async function main() {
 export async function printMasked() {
   const order = await sourceRecordAsync();
   sink(maskText(order.email), lastDigits(order.phone));
-  sink(order.email.slice(0, 3) + maskText(order.email)); // !
+  sink(order.email.slice(0, 3) + maskText(order.email));
 }
