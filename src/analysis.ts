@@ -7,7 +7,7 @@ import { parseFile } from './modules/parse.ts';
 import { Analyzer, type LintedFile } from './pii/analyzer.ts';
 import type { Observer } from './pii/observed.ts';
 import type { Permits } from './pii/permits.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { today } from './settings/today.ts';
 import type { Analysis } from './taint/engine.ts';
 
@@ -78,11 +78,20 @@ export function permitsOf(context: Rule.RuleContext): Permits {
 function analyzerFor({ settings: given, cwd }: Rule.RuleContext, known = analyzers, observe?: Observer): Analyzer {
   const settings = readSettings(given);
   const day = today();
-  const key = JSON.stringify([cwd, settings, day]);
+  const key = `${cwd}\n${day}\n${textOf(settings)}`;
   let analyzer = known.get(key);
   if (analyzer === undefined) {
     analyzer = new Analyzer(cwd, settings, day, observe);
     known.set(key, analyzer);
   }
   return analyzer;
+}
+
+const texts = new WeakMap<Settings, string>();
+
+/** Every rule asks for every file, and the settings that were read do not change. */
+function textOf(settings: Settings): string {
+  let text = texts.get(settings);
+  if (text === undefined) texts.set(settings, (text = JSON.stringify(settings)));
+  return text;
 }

@@ -59,6 +59,18 @@ export function findShape(text: string, reading: Reading = 'plain'): ShapeMatch 
 function candidates(text: string): readonly Matcher[] {
   if (text.length > LONGEST_SCANNED) return text.includes('PRIVATE KEY') ? PRIVATE_KEYS : [];
   if (text.startsWith('data:')) return [];
+  return anchoredIn(text);
+}
+
+/** @returns whether a text that is written in the code may have the form of a credential */
+export function mayHoldShape(code: string): boolean {
+  return anchoredIn(code).some(({ pattern }) => {
+    pattern.lastIndex = 0;
+    return pattern.test(code);
+  });
+}
+
+function anchoredIn(text: string): readonly Matcher[] {
   const anchors = findAnchors(text);
   if (anchors.size === 0) return WITHOUT_ANCHOR;
   return MATCHERS.filter(

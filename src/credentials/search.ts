@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { AwsPairs } from './aws-pairs.ts';
 import { type Finding, Findings } from './finding.ts';
 import { namedValues } from './named-values.ts';
+import { type Relevance, relevanceOf } from './relevance.ts';
 import { scanComment, scanJoin, scanText } from './scan-texts.ts';
 import type { SearchedFile } from './searched-file.ts';
 import { SecretValues } from './secret-values.ts';
@@ -23,31 +24,39 @@ export class CredentialSearch {
   readonly #findings = new Findings();
   readonly #awsPairs: AwsPairs;
   readonly #values: SecretValues;
+  readonly #relevance: Relevance;
 
   constructor(file: SearchedFile) {
     this.#file = file;
     this.#awsPairs = new AwsPairs(file);
     this.#values = new SecretValues(file, this.#findings);
+    this.#relevance = relevanceOf(file.text);
   }
 
   /** One listener a node type: a list of types in one selector costs a match for each node. */
   get visitors(): Visitors {
-    const checkNames = (node: TSESTree.Node): void => this.#checkNames(node);
+    const { hasNames, hasShapes } = this.#relevance;
     const checkCall = (node: TSESTree.CallExpression | TSESTree.NewExpression): void => this.#checkCall(node);
+    return {
+      CallExpression: checkCall,
+      NewExpression: checkCall,
+      TemplateLiteral: (node: TSESTree.TemplateLiteral) => this.#checkJoin(node),
+      BinaryExpression: (node: TSESTree.BinaryExpression) => {
+        if (node.operator === '+' && !isJoin(node.parent)) this.#checkJoin(node);
+      },
+      ...(hasNames && this.#nameVisitors(checkCall)),
+      ...((hasNames || hasShapes) && this.#textVisitors()),
+    };
+  }
+
+  #nameVisitors(checkCall: (node: TSESTree.CallExpression) => void): Visitors {
+    const checkNames = (node: TSESTree.Node): void => this.#checkNames(node);
     return {
       ...Object.fromEntries(NAMING_NODES.map((type) => [type, checkNames])),
       CallExpression: (node: TSESTree.CallExpression) => {
         checkNames(node);
         checkCall(node);
       },
-      NewExpression: checkCall,
-      Literal: (node: TSESTree.Literal) => this.#checkText(node, node.value),
-      TemplateElement: (node: TSESTree.TemplateElement) => {
-        const isAlone = node.tail && node.parent.type === 'TemplateLiteral' && node.parent.expressions.length === 0;
-        this.#checkText(isAlone ? node.parent : node, node.value.cooked);
-      },
-      JSXText: (node: TSESTree.JSXText) => this.#checkText(node, node.value),
-      TemplateLiteral: (node: TSESTree.TemplateLiteral) => this.#checkJoin(node),
       BinaryExpression: (node: TSESTree.BinaryExpression) => {
         if (node.operator !== '+') checkNames(node);
         else if (!isJoin(node.parent)) this.#checkJoin(node);
@@ -55,9 +64,21 @@ export class CredentialSearch {
     };
   }
 
+  #textVisitors(): Visitors {
+    return {
+      Literal: (node: TSESTree.Literal) => this.#checkText(node, node.value),
+      TemplateElement: (node: TSESTree.TemplateElement) => {
+        const isAlone = node.tail && node.parent.type === 'TemplateLiteral' && node.parent.expressions.length === 0;
+        this.#checkText(isAlone ? node.parent : node, node.value.cooked);
+      },
+      JSXText: (node: TSESTree.JSXText) => this.#checkText(node, node.value),
+    };
+  }
+
   /** @returns the credentials, after all nodes were shown */
   finish(comments: readonly TSESTree.Comment[]): readonly Finding[] {
-    for (const comment of comments) scanComment(comment, this.#file.mode, this.#findings);
+    const { hasNames, hasShapes } = this.#relevance;
+    if (hasNames || hasShapes) for (const comment of comments) scanComment(comment, this.#file.mode, this.#findings);
     this.#awsPairs.addTo(this.#findings);
     return this.#findings.list();
   }

@@ -2,8 +2,11 @@ import path from 'node:path';
 import type { Disk } from './disk.ts';
 import type { Epochs, Lookup } from './incremental.ts';
 import { readManifest, type Manifest } from './manifest.ts';
-import { ancestors } from './territory.ts';
+import { isTop } from './territory.ts';
 import { packageFolders, workspaceGlobs } from './workspaces.ts';
+
+const NO_MANIFESTS: readonly Manifest[] = [];
+const NO_FOLDERS: readonly string[] = [];
 
 /** The packages around a file: the one it belongs to, its neighbours in the workspace, and what is installed. */
 export class Packages {
@@ -20,12 +23,16 @@ export class Packages {
     root: string,
   ) {
     this.manifestIn = epochs.derived((folder) => readManifest(disk, folder));
-    this.#manifestsAbove = epochs.derived((folder) =>
-      ancestors(folder, root).flatMap((above) => this.manifestIn(above) ?? []),
-    );
-    this.#installedFoldersAbove = epochs.derived((folder) =>
-      ancestors(folder, root).filter((above) => disk.entries(above)?.get('node_modules')?.kind === 'folder'),
-    );
+    // Folders share the answers of those above them.
+    this.#manifestsAbove = epochs.derived((folder) => {
+      const own = this.manifestIn(folder);
+      const above = isTop(folder, root) ? NO_MANIFESTS : this.#manifestsAbove(path.dirname(folder));
+      return own === undefined ? above : [own, ...above];
+    });
+    this.#installedFoldersAbove = epochs.derived((folder) => {
+      const above = isTop(folder, root) ? NO_FOLDERS : this.#installedFoldersAbove(path.dirname(folder));
+      return disk.entries(folder)?.get('node_modules')?.kind === 'folder' ? [folder, ...above] : above;
+    });
     this.#workspaceAbove = epochs.derived((folder) => this.#readWorkspace(folder));
   }
 

@@ -54,7 +54,7 @@ const DEFAULTS = { mode: 'batch', cheapChecks: 1_500, maxFileBytes: 1_000_000, m
 /** In a run over a code base one file follows the other; in an editor somebody types. The clock never makes us trust. */
 const LONGEST_PAUSE_MS = 500;
 /** Of what `cheapChecks` allows, so much more for each file that was linted since everything was checked. */
-const SHARE_OF_A_FILE = 1 / 30;
+const SHARE_OF_A_FILE = 1 / 100;
 
 /** The files of one working directory: read, parsed and resolved on demand, and kept while they stay the same. */
 export class Project {

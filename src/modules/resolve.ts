@@ -7,7 +7,7 @@ import { Packages } from './packages.ts';
 import { probeFile, probeIndex } from './probe.ts';
 import { relativePath } from './relative-path.ts';
 import { builtinName, isPath, npmTarget, packageNameOf, urlTarget } from './specifier.ts';
-import { ancestors, isInstalled, isWithin } from './territory.ts';
+import { isInstalled, isTop, isWithin } from './territory.ts';
 import { configFileIn, mappedPaths, readMappings, type PathMapping } from './tsconfig.ts';
 
 /** What an import specifier means. */
@@ -210,8 +210,9 @@ export class Resolver {
   }
 
   #readMappings(folder: string): readonly PathMapping[] {
-    const file = firstDefined(ancestors(folder, this.root), (above) => configFileIn(this.disk, above));
-    if (file === undefined) return [];
+    const file = configFileIn(this.disk, folder);
+    // Folders share the answers of those above them.
+    if (file === undefined) return isTop(folder, this.root) ? [] : this.#mappings(path.dirname(folder));
     return readMappings(
       this.disk,
       file,

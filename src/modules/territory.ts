@@ -21,11 +21,16 @@ export function findProjectRoot(disk: Disk, cwd: string): string {
 /** @returns a folder and all folders above it, innermost first, up to and including `top` */
 export function ancestors(folder: string, top?: string): readonly string[] {
   const found = [folder];
-  for (let current = folder; current !== top && path.dirname(current) !== current;) {
+  for (let current = folder; !isTop(current, top);) {
     current = path.dirname(current);
     found.push(current);
   }
   return found;
+}
+
+/** @returns whether the way up ends here: at `top`, or at the root of the file system for what is not below it */
+export function isTop(folder: string, top: string | undefined): boolean {
+  return folder === top || path.dirname(folder) === folder;
 }
 
 /** @returns whether `inner` is `outer` or lies below it */

@@ -17,6 +17,9 @@ import { textsIn } from '../ast/texts-in.ts';
 const ORDERS =
   /(?:^|\.)(?:getOrders?|searchOrders|getOrderItems|getOrderAddress|getOrderBuyerInfo|getOrderItemsBuyerInfo)$|\/orders\/(?:v0|2026-01-01)\/orders(?:$|[/?\uFFFC])/;
 
+/** Code without any of these asks for no orders. */
+const ASKS_FOR_ORDERS = /getOrder|searchOrders|\/orders\/(?:v0|2026-01-01)\/orders|\\[ux]/;
+
 /** Properties that clients and the API put around what they give. */
 const CONTAINERS = /^(?:Orders|orders|order|payload|data|body|result|response|OrderItems|orderItems|items|value|json)$/;
 
@@ -41,6 +44,7 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (!ASKS_FOR_ORDERS.test(sourceCode.text)) return {};
     const requests: Request[] = [];
     const calls: { readonly node: TSESTree.CallExpression; readonly operation: string | undefined }[] = [];
 

@@ -5,6 +5,16 @@
  */
 export function today(environment: Readonly<Record<string, string | undefined>> = process.env): string {
   const { SOURCE_DATE_EPOCH: given = '' } = environment;
-  const fixed = /^\d{1,11}$/u.test(given) ? new Date(Number(given) * 1000) : new Date();
-  return fixed.toISOString().slice(0, 10);
+  return dayOf(/^\d{1,11}$/u.test(given) ? Number(given) * 1000 : Date.now());
+}
+
+const DAY_MS = 86_400_000;
+
+/** Every rule asks for every file: a day is put into words once. */
+let last = { number: NaN, text: '' };
+
+function dayOf(moment: number): string {
+  const number = Math.floor(moment / DAY_MS);
+  if (number !== last.number) last = { number, text: new Date(moment).toISOString().slice(0, 10) };
+  return last.text;
 }
