@@ -60,22 +60,29 @@ const EDITS = {
   },
 };
 
-const cwd = mkdtempSync(path.join(tmpdir(), 'sp-api-warm-'));
-try {
-  const { lines } = writeFiles(cwd, largeFileCorpus(Number(values.lines)), LARGE_FILE);
-  console.log(`\n### A file of ${lines.toLocaleString('en')} lines, linted again\n`);
-  console.log('| After | CPU ms over a rule that does nothing | findings |\n| --- | --- | --- |');
-  for (const [title, edit] of Object.entries(EDITS)) {
+/** Each edit has a code base of its own: what one has changed would be part of the next one's edit. */
+async function measureEdit(title, edit) {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'sp-api-warm-'));
+  try {
+    const { lines } = writeFiles(cwd, largeFileCorpus(Number(values.lines)), LARGE_FILE);
     const base = await measure(PARSE_ONLY, cwd, edit);
     const { ms, findings } = await measure(OURS, cwd, edit);
-    const cost = ms - base.ms;
-    console.log(`| ${title} | ${cost.toFixed(1)} | ${findings} |`);
-    if (cost > (LIMIT * TOLERANCE * lines) / 1000) {
-      console.error(`After ${title}: ${cost.toFixed(1)} ms, more than ${LIMIT * TOLERANCE} a thousand lines.`);
-      process.exitCode = 1;
-    }
+    return { title, lines, cost: ms - base.ms, findings };
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
   }
-  console.log(`\nLimit: ${LIMIT} ms for 1,000 lines.`);
-} finally {
-  rmSync(cwd, { recursive: true, force: true });
 }
+
+const rows = [];
+for (const [title, edit] of Object.entries(EDITS)) rows.push(await measureEdit(title, edit));
+
+const [{ lines }] = rows;
+console.log(`\n### A file of ${lines.toLocaleString('en')} lines, linted again\n`);
+console.log('| After | CPU ms over a rule that does nothing | findings |\n| --- | --- | --- |');
+for (const { title, cost, findings } of rows) {
+  console.log(`| ${title} | ${cost.toFixed(1)} | ${findings} |`);
+  if (cost <= (LIMIT * TOLERANCE * lines) / 1000) continue;
+  console.error(`After ${title}: ${cost.toFixed(1)} ms, more than ${LIMIT * TOLERANCE} a thousand lines.`);
+  process.exitCode = 1;
+}
+console.log(`\nLimit: ${LIMIT} ms for 1,000 lines.`);
