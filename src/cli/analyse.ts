@@ -20,7 +20,7 @@ export interface ProjectQuery {
   /** A configuration file; `false` for none. Absent: the one that ESLint finds. */
   readonly config?: string | false | undefined;
   /** Is told what is seen on the way. */
-  readonly observe?: Observer;
+  readonly observer?: Observer;
 }
 
 /** A file while it is looked at: its tree is gone afterwards. */
@@ -43,8 +43,8 @@ const COLLECT = 'sp-api-cli/collect';
  * @throws UsageError when the configuration or the patterns are wrong
  */
 export async function analyseProject(query: ProjectQuery, visit: (file: VisitedFile) => void): Promise<ProjectRun> {
-  const { cwd, patterns, config, observe } = query;
-  const observed = observe === undefined ? undefined : new ObservedAnalysis(observe);
+  const { cwd, patterns, config, observer } = query;
+  const observed = observer === undefined ? undefined : new ObservedAnalysis(observer);
   const { Eslint, version } = await loadEslint(cwd);
   const configFile = config === false ? undefined : findConfiguration(cwd, config);
   for (const pattern of patterns) checkIsInside(cwd, pattern);

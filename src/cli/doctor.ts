@@ -67,8 +67,10 @@ async function diagnose(given: ParsedArguments, io: Io): Promise<Diagnosis> {
       cwd,
       patterns,
       config,
-      observe: (item) => {
-        seen.add(item);
+      observer: {
+        observe: (item) => {
+          seen.add(item);
+        },
       },
     },
     (visited) => {

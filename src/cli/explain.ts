@@ -13,6 +13,7 @@ import { analyseProject, checkIsInside } from './analyse.ts';
 import type { CommandRow, ParsedArguments } from './arguments.ts';
 import { CodeFrames } from './frame.ts';
 import { EXIT, painter, UsageError, type Io } from './io.ts';
+import { LostMarks, type Loss } from './lost-marks.ts';
 import { reasonsForSilence } from './silence.ts';
 import { WHY } from './step-reasons.ts';
 
@@ -42,6 +43,8 @@ export interface SeenAtLine {
   /** False for a file in which nothing speaks of the API: it was not run. */
   readonly wasRun: boolean;
   readonly observations: readonly (Observation & { readonly isHere: boolean })[];
+  /** Where data on its way to the line was lost. */
+  readonly losses: readonly Loss[];
   readonly sources: readonly Origin[];
   readonly bounds: readonly string[];
 }
@@ -53,6 +56,7 @@ export async function runExplain(given: ParsedArguments, io: Io): Promise<number
   const observations: (Observation & { isHere: boolean })[] = [];
   const sources = new Map<string, Origin>();
   const bounds = new Set<string>();
+  const values = new LostMarks();
   let wasRun = false;
 
   const { files, parseFailures } = await analyseProject(
@@ -60,11 +64,19 @@ export async function runExplain(given: ParsedArguments, io: Io): Promise<number
       cwd: io.cwd,
       patterns: [given.flag('this-file') ? file : '.'],
       config: given.flag('no-config') ? false : given.text('config'),
-      observe: (seen) => {
-        const isHere = isAt(seen.place, file, line);
-        const passes = (): boolean =>
-          seen.marks.some((mark) => stepsOf(mark.trace).some((step) => isAt(step.place, file, line)));
-        if (isHere || (seen.kind !== 'sink' && passes())) observations.push({ ...seen, isHere });
+      observer: {
+        values: {
+          file,
+          gave: (place, marks) => {
+            values.note(place, marks);
+          },
+        },
+        observe: (seen) => {
+          const isHere = isAt(seen.place, file, line);
+          const passes = (): boolean =>
+            seen.marks.some((mark) => stepsOf(mark.trace).some((step) => isAt(step.place, file, line)));
+          if (isHere || (seen.kind !== 'sink' && passes())) observations.push({ ...seen, isHere });
+        },
       },
     },
     (visited) => {
@@ -82,6 +94,7 @@ export async function runExplain(given: ParsedArguments, io: Io): Promise<number
     parseFailure: parseFailures.find((item) => path.resolve(io.cwd, item.file) === file)?.message,
     wasRun,
     observations,
+    losses: flows.size > 0 ? [] : values.before(line, sinkCalls(observations)),
     sources: [...sources.values()],
     bounds: [...bounds],
   };
@@ -104,6 +117,10 @@ function targetOf([given, ...more]: readonly string[], cwd: string): { readonly 
 function isAt({ file, node }: Place, path_: string, line: number): boolean {
   if (file.path !== path_) return false;
   return locate(file, rangeOf(node)[0]).line === line;
+}
+
+function sinkCalls(observations: SeenAtLine['observations']): Place['node'][] {
+  return observations.filter(({ kind, isHere }) => kind === 'sink' && isHere).map(({ place }) => place.node);
 }
 
 function addFlow(

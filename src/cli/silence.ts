@@ -38,11 +38,15 @@ function whyFlowIsSilent({ status, reason, sink, fields }: ExplainedFlow): strin
   }
 }
 
-function seenReasons({ observations, sources }: SeenAtLine, hasFlows: boolean, cwd: string): string[] {
+function seenReasons({ observations, sources, losses }: SeenAtLine, hasFlows: boolean, cwd: string): string[] {
   const ended = observations.filter(({ kind }) => kind === 'cleaned' || kind === 'ended');
   return [
     ...observations.filter(({ kind, isHere }) => kind === 'sink' && isHere && !hasFlows).flatMap(whySinkIsSilent),
     ...ended.map((item) => whyDataEnds(item, cwd)),
+    // A call that is known to end the data says more than where the data ends.
+    ...(ended.length > 0 ? [] : losses).map(
+      ({ file, line, message }) => `The mark is lost at ${relativePath(cwd, file)}:${line}: ${message}.`,
+    ),
     ...sources.map(
       ({ note }) =>
         `Data of ${(note as SourceNote).name} comes in here. Flows of it that reach a sink are told above; no other one does.`,

@@ -28,12 +28,28 @@ export interface Observation {
   readonly marks: readonly Mark[];
 }
 
-export type Observer = (seen: Observation) => void;
+/** Is told what is seen on the way. */
+export type Observe = (seen: Observation) => void;
+
+/** Whoever asks why a line is reported, or why it is not. */
+export interface Observer {
+  readonly observe: Observe;
+  /** Is told of every expression of one file which data it gave. */
+  readonly values?: {
+    readonly file: string;
+    readonly gave: (place: Place, marks: readonly Mark[]) => void;
+  };
+}
 
 /** @returns the same policy, which tells the observer what it is asked and what it answers. */
-export function observingPolicy(policy: Policy, observe: Observer): Policy {
+export function observingPolicy(policy: Policy, { observe, values }: Observer): Policy {
   return {
     ...policy,
+    ...(values !== undefined && {
+      evaluated(place, value, inspector) {
+        if (place.file.path === values.file) values.gave(place, inspector.marks(value));
+      },
+    }),
     libraryCall(api, call, inspector) {
       const answer = policy.libraryCall(api, call, inspector);
       if (!isHidden(call.place)) observeLibrary(api, call, answer, inspector, observe);
@@ -57,7 +73,7 @@ function observeLibrary(
   call: Call,
   answer: Answer | undefined,
   inspector: Inspector,
-  observe: Observer,
+  observe: Observe,
 ): void {
   observeSinks(call, api, answer, inspector, observe);
   const seen = seenAt(call, api);
@@ -72,7 +88,7 @@ function observeLibrary(
   else if (isOutside) observe({ ...seen, kind: 'ended', detail: api.root, marks: given });
 }
 
-function observeUnknown(call: Call, answer: Answer | undefined, inspector: Inspector, observe: Observer): void {
+function observeUnknown(call: Call, answer: Answer | undefined, inspector: Inspector, observe: Observe): void {
   observeSinks(call, undefined, answer, inspector, observe);
   const seen = seenAt(call, undefined);
   if (gives(answer?.result, inspector)) observe({ ...seen, kind: 'client', detail: '', marks: [] });
@@ -87,7 +103,7 @@ function observeOwn(
   result: Value,
   answer: Value | undefined,
   inspector: Inspector,
-  observe: Observer,
+  observe: Observe,
 ): void {
   const seen = seenAt(call, undefined);
   if (answer !== undefined && gives(answer, inspector)) observe({ ...seen, kind: 'client', detail: '', marks: [] });
@@ -103,7 +119,7 @@ function observeSinks(
   api: ApiNode | undefined,
   answer: Answer | undefined,
   inspector: Inspector,
-  observe: Observer,
+  observe: Observe,
 ): void {
   for (const { sink, value } of answer?.sinks ?? []) {
     const { row, label } = sink as Sink;
@@ -122,7 +138,7 @@ function observeCleaning(
   result: Value,
   seen: Pick<Observation, 'place' | 'label'>,
   inspector: Inspector,
-  observe: Observer,
+  observe: Observe,
 ): void {
   if (inspector.marks(result).length === 0) observe({ ...seen, kind: 'cleaned', detail: '', marks: given });
 }

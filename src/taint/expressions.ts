@@ -44,7 +44,9 @@ export function evaluate(interpreter: Interpreter, node: TSESTree.Node): Value {
   const value = evaluator(interpreter, node);
   interpreter.nesting -= 1;
   const { casts, file } = interpreter.activation.module;
-  return casts === undefined ? value : annotate(interpreter, value, castOf(file, casts, node));
+  const known = casts === undefined ? value : annotate(interpreter, value, castOf(file, casts, node));
+  interpreter.policy.evaluated?.({ file, node }, known, interpreter.inspector);
+  return known;
 }
 
 const evaluators: Evaluators = {

@@ -147,6 +147,8 @@ export interface Policy {
   readonly atPlace?: (label: Label, place: Label) => Label | null | undefined;
   /** `throw` and `new Error` let data out of the function: the sink they are, if any. */
   readonly thrown?: (value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** Is told what every expression gave; for whoever explains an analysis. */
+  readonly evaluated?: (place: Call['place'], value: Value, inspector: Inspector) => void;
   /** An object that a function gives as a literal: the sink it is, if any. */
   readonly returned?: (value: Value, inspector: Inspector) => readonly SinkUse[];
   /** The model that stands in for an export of a library; `default` is the module itself when it is called. */

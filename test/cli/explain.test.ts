@@ -72,7 +72,10 @@ test.each([
   [
     'a sink without data',
     ['console.log(order.OrderStatus);'],
-    ['console.log is known as a sink (log), but nothing that it is given here is known as personal data.'],
+    [
+      'console.log is known as a sink (log), but nothing that it is given here is known as personal data.',
+      "The mark is lost at main.js:4: 'order' holds personal data, 'order.OrderStatus' does not.",
+    ],
   ],
   [
     'a sanitizer',
@@ -132,4 +135,46 @@ test.each([
   const cwd = project({ 'package.json': PACKAGE, 'main.js': program() });
   const { code, err } = await run(cwd, 'explain', ...given, '--no-config');
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(message) as string });
+});
+
+test.each([
+  [
+    'a length behind variables',
+    ['const { BuyerName } = order.BuyerInfo;', 'const size = BuyerName.length;', 'console.log(`${size} letters`);'],
+    "The mark is lost at main.js:5: 'BuyerName' holds personal data, 'BuyerName.length' does not.",
+  ],
+  [
+    'a pattern that takes what is not personal',
+    ['const { AmazonOrderId: id } = order;', '', 'console.log(id);'],
+    "The mark is lost at main.js:4: what 'id' takes of 'order' is not personal.",
+  ],
+  [
+    'a comparison',
+    ['const isKnown = order.BuyerInfo.BuyerEmail === input;', '', 'console.log({ isKnown });'],
+    "The mark is lost at main.js:4: 'order.BuyerInfo.BuyerEmail' is personal, what 'order.BuyerInfo.BuyerEmail === input' gives is not.",
+  ],
+  [
+    'a function of the project',
+    ['const blank = (item) => Object.keys(item).length;', 'const result = blank(order);', 'console.log(result);'],
+    "The mark is lost at main.js:5: 'blank(order)' gives back nothing personal of 'order'.",
+  ],
+])('tells where the data was lost: %s', async (_, lines, expected) => {
+  const cwd = project({ 'package.json': PACKAGE, 'main.js': program(...lines) });
+  const { silence, code } = await explain(cwd, 'main.js:6');
+  expect(code).toBe(0);
+  expect(silence).toEqual([
+    'console.log is known as a sink (log), but nothing that it is given here is known as personal data.',
+    expected,
+  ]);
+});
+
+test('nothing was lost where there never was anything', async () => {
+  const cwd = project({
+    'package.json': PACKAGE,
+    'main.js': program('const text = process.argv[3];', 'console.log(text);'),
+  });
+  const { silence } = await explain(cwd, 'main.js:5');
+  expect(silence).toEqual([
+    'console.log is known as a sink (log), but nothing that it is given here is known as personal data.',
+  ]);
 });
