@@ -1,5 +1,6 @@
 import type { Interpreter } from './interpreter.ts';
-import { exactElements, MAX_EXACT, OVER, withTrace } from './properties.ts';
+import { OVER, withTrace } from './properties.ts';
+import { exactElements, MAX_EXACT } from './elements.ts';
 import { joinAll, NOTHING, type Value } from './value.ts';
 
 /** @returns the elements of an array when it is the only thing the value can be and its elements are known. */

@@ -6,7 +6,7 @@ import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowi
 import { operandsOf } from './operands.ts';
 import { assumeDeclared } from './declared-guards.ts';
 import { assumeOwnPredicate } from './predicates.ts';
-import { removeProperty } from './properties.ts';
+import { removeProperty } from './property-writes.ts';
 import { admitsOnlyConstants } from './regular-expressions.ts';
 import { forgetFailed } from './success.ts';
 import { mayTell, tellRecord } from './told.ts';

@@ -1,7 +1,8 @@
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { awaitValue } from './promises.ts';
-import { elements, readProperty } from './properties.ts';
+import { readProperty } from './properties.ts';
+import { elements } from './elements.ts';
 import { ITERATOR_KEYS, join, NOTHING, reference, type Value } from './value.ts';
 import { objectName } from './site-names.ts';
 

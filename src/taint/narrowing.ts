@@ -4,7 +4,8 @@ import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { hasAccessor } from './accessors.ts';
-import { readProperty, writeProperty } from './properties.ts';
+import { readProperty } from './properties.ts';
+import { writeProperty } from './property-writes.ts';
 import {
   knownLiterals,
   NOTHING,

@@ -7,7 +7,8 @@ import { makeClosure } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { getterKey, setterKey } from './accessors.ts';
-import { defineProperty, elements, MAX_EXACT, writeProperty } from './properties.ts';
+import { elements, MAX_EXACT } from './elements.ts';
+import { defineProperty, writeProperty } from './property-writes.ts';
 import { join, NOTHING, reference, UNDEFINED, type Value } from './value.ts';
 import { via } from './way.ts';
 

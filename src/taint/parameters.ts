@@ -5,7 +5,7 @@ import type { FunctionNode } from './callable.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Passed } from './passed.ts';
 import { assignPattern } from './patterns.ts';
-import { writeProperty } from './properties.ts';
+import { writeProperty } from './property-writes.ts';
 import { annotateParameter } from './types/annotate.ts';
 import { join, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 import { via } from './way.ts';

@@ -5,7 +5,9 @@ import { documentedData, documentedKey, initially, orDocumented } from './docume
 import type { Interpreter } from './interpreter.ts';
 import { copyProperties } from './copy.ts';
 import { materialize } from './materialize.ts';
-import { elements, KEYS, readProperty, removeProperty, writeProperty } from './properties.ts';
+import { KEYS, readProperty } from './properties.ts';
+import { elements } from './elements.ts';
+import { removeProperty, writeProperty } from './property-writes.ts';
 import { infer } from './types/annotate.ts';
 import { assignedValue, initialValue } from './types/fields.ts';
 import {

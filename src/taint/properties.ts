@@ -2,8 +2,7 @@ import { isPartOfAddress, partOfAddress } from './address-parts.ts';
 import type { Heap } from './heap.ts';
 import { keyed } from './columns.ts';
 import { missingProperty, type HeapObject, type ObjectKind } from './heap-object.ts';
-import { findSetter, getterKey, runAccessor, setterKey } from './accessors.ts';
-import { documentedKey, orDocumented } from './documented.ts';
+import { getterKey, runAccessor } from './accessors.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ELEMENT, type Projection } from './policy.ts';
 import { concatenate, extend, type Place, type Trace } from './trace.ts';
@@ -12,7 +11,6 @@ import {
   apiValue,
   join,
   joinAll,
-  knownLiterals,
   literal,
   makeMark,
   MASK,
@@ -24,7 +22,6 @@ import {
   UNKNOWN,
   type Content,
   type Mark,
-  type ObjectReference,
   type Value,
 } from './value.ts';
 
@@ -267,7 +264,7 @@ function elementOf(interpreter: Interpreter, object: HeapObject): Value {
 }
 
 /** @returns any property of the object: all fields, what stands under unknown keys, and the record as a whole. */
-function readAnyOf(interpreter: Interpreter, object: HeapObject): Value {
+export function readAnyOf(interpreter: Interpreter, object: HeapObject): Value {
   if (object.kind === 'array') return arrayElements(interpreter, object);
   let result = object.rest ?? NOTHING;
   for (const [key, value] of object.fields) if (!isPseudo(key)) result = join(result, value);
@@ -307,145 +304,6 @@ export function withTrace(value: Value, trace: Trace | undefined): Value {
         : item,
     ),
   };
-}
-
-/**
- * Writes a property. An object that is the only one meant is changed for certain; otherwise the old value stays possible.
- * @param key undefined when it is not known
- */
-export function writeProperty(
-  interpreter: Interpreter,
-  holder: Value,
-  key: string | undefined,
-  value: Value,
-  place: Place,
-): void {
-  const objects = holder.references.filter((item): item is ObjectReference => item.kind === 'object');
-  for (const item of objects) {
-    const object = interpreter.heap.get(item.id);
-    if (object === undefined) continue;
-    const setter = key === undefined ? undefined : findSetter(interpreter.heap, object, key);
-    if (setter !== undefined) runAccessor(interpreter, setter, holder, [value], place);
-    else writeTo(interpreter, object, key, value, objects.length === 1);
-    if (object.kind === 'library' && key?.startsWith('on') === true) adoptHandler(interpreter, value, holder);
-  }
-}
-
-/** `request.onload = function () { … this … }`: the object calls the function as its own. */
-function adoptHandler(interpreter: Interpreter, handler: Value, holder: Value): void {
-  for (const item of handler.references) if (item.kind === 'object') interpreter.owners.set(item.id, holder);
-}
-
-/** Removes a property, for certain when only one object is meant. */
-export function removeProperty(interpreter: Interpreter, holder: Value, key: string): void {
-  const objects = holder.references.filter((item) => item.kind === 'object');
-  for (const item of objects) {
-    const object = interpreter.heap.get(item.id);
-    if (object === undefined) continue;
-    if (objects.length > 1) {
-      writeTo(interpreter, object, key, UNDEFINED, false);
-      continue;
-    }
-    const edited = interpreter.heap.edit(item.id);
-    for (const name of [key, getterKey(key), setterKey(key)]) edited?.fields.delete(name);
-    if (object.content.length > 0 || object.rest !== undefined || !object.exact) edited?.fields.set(key, ABSENT);
-  }
-}
-
-/** Gives an object a property of its own, as literals do: whatever stood there before, an accessor too, is gone. */
-export function defineProperty(interpreter: Interpreter, holder: Value, key: string, value: Value): void {
-  for (const item of holder.references) {
-    const object = interpreter.heap.editOf(item);
-    for (const name of [getterKey(key), setterKey(key)]) object?.fields.delete(name);
-    if (object !== undefined) writeTo(interpreter, object, key, value, holder.references.length === 1);
-  }
-}
-
-function writeTo(
-  interpreter: Interpreter,
-  object: HeapObject,
-  key: string | undefined,
-  value: Value,
-  certain: boolean,
-): void {
-  const before =
-    key === undefined || certain ? undefined : (object.fields.get(key) ?? readAbsent(interpreter, object, key));
-  const edited = interpreter.heap.edit(object.id);
-  if (edited === undefined) return;
-  if (key === undefined || (object.kind === 'array' && isIndex(key) && Number(key) >= MAX_EXACT)) {
-    edited.rest = edited.rest === undefined ? value : join(edited.rest, value);
-    edited.restFrom = key === undefined ? 0 : Math.min(edited.restFrom, MAX_EXACT);
-    edited.length = undefined;
-    return;
-  }
-  if (object.kind === 'array' && key === 'length') {
-    resize(edited, certain ? knownLiterals(value) : undefined);
-    return;
-  }
-  const written = interpreter.hasDocumented
-    ? orDocumented(interpreter, value, object.fields.get(documentedKey(key)))
-    : value;
-  edited.fields.set(key, before === undefined ? written : join(before, written));
-  if (object.kind === 'array' && isIndex(key) && edited.length !== undefined) {
-    edited.length = Math.max(edited.length, Number(key) + 1);
-  }
-}
-
-/** `list.length = 0`: elements behind a smaller length are gone. */
-function resize(array: HeapObject, lengths: readonly unknown[] | undefined): void {
-  const [length] = lengths ?? [];
-  if (lengths?.length !== 1 || typeof length !== 'number') {
-    array.length = undefined;
-    return;
-  }
-  for (const key of [...array.fields.keys()]) if (isIndex(key) && Number(key) >= length) array.fields.delete(key);
-  if (array.rest !== undefined && length > array.restFrom) return;
-  array.rest = undefined;
-  array.length = length;
-}
-
-/** Arrays keep this many elements apart; the others share one place. */
-export const MAX_EXACT = 16;
-
-/** @returns the elements one by one when the array is known exactly, otherwise undefined. */
-export function exactElements(object: HeapObject): readonly Value[] | undefined {
-  if (object.kind !== 'array' || object.length === undefined || object.length > MAX_EXACT) return undefined;
-  if (object.content.length > 0 || object.rest !== undefined) return undefined;
-  return Array.from({ length: object.length }, (_, index) => object.fields.get(String(index)) ?? UNDEFINED);
-}
-
-/** @returns everything that iterating over the value may give. */
-export function elements(interpreter: Interpreter, value: Value): Value {
-  let result = NOTHING;
-  for (const item of value.references) {
-    if (item.kind === 'api') {
-      result = join(result, apiValue(interpreter.apis.member(item.api, '*')));
-      continue;
-    }
-    const object = interpreter.heap.get(item.id);
-    if (object === undefined) continue;
-    result = join(result, withTrace(objectElements(interpreter, object), item.trace));
-  }
-  if (value.marks.length > 0) result = join(result, tainted(value.marks));
-  return value.unknown || value.literals.length > 0 ? join(result, UNKNOWN) : result;
-}
-
-function objectElements(interpreter: Interpreter, object: HeapObject): Value {
-  if (object.kind === 'array') return arrayElements(interpreter, object);
-  const item = object.fields.get(ITEM);
-  if (item !== undefined) return item;
-  if (object.kind === 'library' && object.api !== undefined) {
-    const data = object.fields.get(DATA);
-    return join(apiValue(interpreter.apis.member(object.api, '*')), data ?? NOTHING);
-  }
-  if (object.content.length > 0) {
-    const element = readAbsent(interpreter, object, ELEMENT);
-    if (element !== UNKNOWN) return element;
-  }
-  return (
-    interpreter.parts.iterate(interpreter, object) ??
-    (object.kind === 'collection' || object.kind === 'params' ? UNKNOWN : readAnyOf(interpreter, object))
-  );
 }
 
 /** @returns the join of the values of one pseudo-property over all objects that the value may be. */

@@ -15,8 +15,9 @@ import { annotate } from './types/annotate.ts';
 import { typeOfResult } from './types/declared.ts';
 import { assertTypes } from './types/predicates.ts';
 import type { Lazy } from './types/term.ts';
-import { isAlways, join, NOTHING, reference, sameValue, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { join, NOTHING, reference, traced, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 import { nodeName } from './site-names.ts';
+import { isSameRun, isFollowed, widened } from './recursive-calls.ts';
 
 /** How often one function may be active at once: beyond that a recursive call gives what was returned so far. */
 export const MAX_RECURSION = 3;
@@ -29,12 +30,6 @@ const MAX_ACTIVE = 8;
 
 /** How many calls on the way to one may have widened arguments, whatever functions they are of. */
 const MAX_WIDENINGS = 3;
-
-/** Recursion that counts with constants is followed this far. */
-const MAX_COUNTED = 6;
-
-/** From this recursive call on, counters count as unknown, so that all ways out of the recursion are seen. */
-const WIDENED_FROM = 2;
 
 /** Calls a function of the analysed code. */
 export function callClosure(interpreter: Interpreter, closure: Closure, id: number, call: Call): Value {
@@ -135,36 +130,6 @@ function record(interpreter: Interpreter, closure: Closure, id: number, call: Ca
 
 function passThrown(closure: Closure, caller: Activation, throws: Value): void {
   if (throws !== NOTHING && !closure.node.async) caller.throws = join(caller.throws, throws);
-}
-
-/** Recursion proper: the same function made in the same place, with the same `this`. */
-function isSameRun(active: Activation, closure: Closure, call: Call): boolean {
-  if (active.outerFrame !== closure.frame) return false;
-  if (closure.node.type === 'ArrowFunctionExpression' || call.self === undefined || active.self === undefined)
-    return true;
-  return sameValue(active.self, call.self);
-}
-
-/** Whether a recursive call is run as it stands: the first ones, and counting ones. */
-function isFollowed(same: readonly Activation[], repeats: number, call: Call): boolean {
-  if (same.length < WIDENED_FROM && repeats < WIDENED_FROM) return true;
-  return same.length < MAX_COUNTED && repeats < MAX_COUNTED && isCounting(same, call);
-}
-
-/** Whether the call gives a constant that no active run was given: the recursion counts and will come to an end. */
-function isCounting(active: readonly Activation[], call: Call): boolean {
-  return call.arguments.some(({ value }, index) => {
-    const [own] = isAlways(value, () => true) ? value.literals : [];
-    if (typeof own !== 'number') return false;
-    return active.every((item) => !(item.arguments[index]?.value.literals.includes(own) ?? false));
-  });
-}
-
-function widened(call: Call): Call {
-  const values = call.arguments.map((item) =>
-    isAlways(item.value, (value) => typeof value === 'number') ? { ...item, value: UNKNOWN } : item,
-  );
-  return { ...call, arguments: values };
 }
 
 /** @returns the runs of the function that have not come back yet, innermost first. */

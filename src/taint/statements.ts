@@ -13,12 +13,15 @@ import { DEFAULT_EXPORT } from './module-keys.ts';
 import { runLoop, runUnrolled } from './loops.ts';
 import { assignPattern } from './patterns.ts';
 import { awaitValue } from './promises.ts';
-import { elements, MAX_EXACT, writeProperty } from './properties.ts';
+import { elements, MAX_EXACT } from './elements.ts';
+import { writeProperty } from './property-writes.ts';
 import { runSwitch } from './switch.ts';
 import { truthOf } from './truth.ts';
-import { isAlways, join, literal, NOTHING, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
-import { hasValue, writeVariable } from './variables.ts';
+import { isAlways, join, reference, UNDEFINED, UNKNOWN, type Value } from './value.ts';
+import { writeVariable } from './variables.ts';
 import { via } from './way.ts';
+import { runTry } from './tries.ts';
+import { exportDefault, enumObject, declareNamespace, declareVariables } from './declarations.ts';
 
 type Executor<Node extends TSESTree.Node> = (interpreter: Interpreter, node: Node) => boolean;
 type Executors = { readonly [Type in TSESTree.Node['type']]?: Executor<Extract<TSESTree.Node, { type: Type }>> };
@@ -81,23 +84,9 @@ const executors: Executors = {
   WithStatement: (interpreter, node) => execute(interpreter, node.body),
 };
 
-function runBlock(interpreter: Interpreter, body: readonly TSESTree.Node[]): boolean {
+export function runBlock(interpreter: Interpreter, body: readonly TSESTree.Node[]): boolean {
   hoistFunctions(interpreter, body);
   for (const statement of body) if (!execute(interpreter, statement)) return false;
-  return true;
-}
-
-function declareVariables(interpreter: Interpreter, node: TSESTree.VariableDeclaration): boolean {
-  for (const declarator of node.declarations) {
-    if (declarator.init === null) {
-      // `var x;` in a loop keeps its value; `let x;` starts anew.
-      if (declarator.id.type === 'Identifier' && (node.kind !== 'var' || !hasValue(interpreter, declarator.id))) {
-        assignPattern(interpreter, declarator.id, UNDEFINED, 'declare');
-      }
-      continue;
-    }
-    assignPattern(interpreter, declarator.id, interpreter.parts.evaluate(interpreter, declarator.init), 'declare');
-  }
   return true;
 }
 
@@ -161,70 +150,6 @@ function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): bool
   interpreter.recordThrow();
   interpreter.reportThrown(value, interpreter.place(node.argument));
   return false;
-}
-
-/** The handler may start from the state before the block, after it, or at any throw inside it. */
-function runTry(interpreter: Interpreter, node: TSESTree.TryStatement): boolean {
-  const { activation, heap } = interpreter;
-  const thrownBefore = activation.throws;
-  const start = { exits: activation.exits.length, returns: activation.returns };
-  activation.throws = NOTHING;
-  const states: Difference[] = [];
-  if (node.handler !== null) interpreter.handlers.push({ activation, states, base: heap.moment() });
-  const before = heap.push();
-  const completes = runBlock(interpreter, node.block.body);
-  const after = heap.since(before);
-  heap.backTo(before);
-  if (node.handler !== null) interpreter.handlers.pop();
-  const thrown = activation.throws;
-  activation.throws = node.handler === null ? join(thrownBefore, thrown) : thrownBefore;
-  const alternatives = completes ? [after] : [];
-  if (node.handler !== null) {
-    heap.push();
-    heap.merge([new Map(), after, ...states]);
-    if (runHandler(interpreter, node.handler, thrown)) alternatives.push(heap.since(before));
-    heap.backTo(before);
-  }
-  heap.merge(alternatives);
-  const goesOn = alternatives.length > 0;
-  if (node.finalizer === null) return goesOn;
-  const leaves = activation.exits.length > start.exits;
-  finishExits(interpreter, node.finalizer, start);
-  if (!goesOn && leaves) return false;
-  if (runBlock(interpreter, node.finalizer.body)) return goesOn;
-  // A finalizer that leaves by itself overrides what the block threw.
-  activation.throws = thrownBefore;
-  return false;
-}
-
-/** Every `return` inside the block runs the finalizer on its way out; one that returns by itself replaces the result. */
-function finishExits(
-  interpreter: Interpreter,
-  finalizer: TSESTree.BlockStatement,
-  start: { exits: number; returns: Value },
-): void {
-  const { activation, heap, handlers } = interpreter;
-  const exits = activation.exits.splice(start.exits);
-  if (exits.length === 0) return;
-  const now = heap.moment();
-  const outer = handlers.splice(0);
-  const returned = activation.returns;
-  activation.returns = start.returns;
-  heap.backTo(activation.base);
-  heap.push();
-  heap.merge(exits);
-  if (runBlock(interpreter, finalizer.body)) {
-    activation.returns = join(activation.returns, returned);
-    activation.exits.push(heap.since(activation.base));
-  }
-  handlers.push(...outer);
-  heap.backTo(now);
-}
-
-function runHandler(interpreter: Interpreter, handler: TSESTree.CatchClause, thrown: Value): boolean {
-  // Errors of calls that nothing is known about carry nothing of what the call was about.
-  if (handler.param !== null) assignPattern(interpreter, handler.param, join(thrown, UNKNOWN), 'declare');
-  return runBlock(interpreter, handler.body.body);
 }
 
 function runFor(interpreter: Interpreter, node: TSESTree.ForStatement): boolean {
@@ -341,54 +266,4 @@ function jump(interpreter: Interpreter, label: string | undefined, kind: 'breaks
   );
   target?.[kind].push(interpreter.heap.since(target.base));
   return false;
-}
-
-function exportDefault(interpreter: Interpreter, node: TSESTree.ExportDefaultDeclaration): boolean {
-  const { declaration } = node;
-  if (declaration.type === 'FunctionDeclaration') return true;
-  const isClass = declaration.type === 'ClassDeclaration';
-  const value = isClass
-    ? evaluateClass(interpreter, declaration)
-    : interpreter.parts.evaluate(interpreter, declaration);
-  if (isClass && declaration.id !== null) writeVariable(interpreter, declaration.id, value, 'declare');
-  interpreter.heap.edit(interpreter.activation.frame)?.fields.set(DEFAULT_EXPORT, value);
-  return true;
-}
-
-function enumObject(interpreter: Interpreter, node: TSESTree.TSEnumDeclaration): Value {
-  const fields = new Map<string, Value>();
-  let next = 0;
-  for (const member of node.body.members) {
-    const key = member.id.type === 'Identifier' ? member.id.name : String((member.id as { value?: unknown }).value);
-    const { initializer } = member as { initializer?: TSESTree.Expression | null };
-    const value = initializer ? interpreter.parts.evaluate(interpreter, initializer) : literal(next);
-    const [only] = value.literals;
-    next = typeof only === 'number' ? only + 1 : next + 1;
-    fields.set(key, value);
-  }
-  return interpreter.allocate(node, { kind: 'plain', fields, exact: true });
-}
-
-/** A namespace runs its body at once; its exports are its variables. */
-function declareNamespace(interpreter: Interpreter, node: TSESTree.TSModuleDeclaration): boolean {
-  const body = (node as { body?: TSESTree.Node }).body;
-  if (body?.type !== 'TSModuleBlock' || node.id.type !== 'Identifier') return true;
-  runBlock(interpreter, body.body);
-  const fields = new Map<string, Value>();
-  for (const statement of body.body) {
-    if (statement.type !== 'ExportNamedDeclaration' || statement.declaration === null) continue;
-    for (const identifier of declaredNames(statement.declaration)) {
-      fields.set(identifier.name, interpreter.parts.evaluate(interpreter, identifier));
-    }
-  }
-  writeVariable(interpreter, node.id, interpreter.allocate(node, { kind: 'plain', fields }), 'declare');
-  return true;
-}
-
-function declaredNames(node: TSESTree.Node): TSESTree.Identifier[] {
-  if (node.type === 'VariableDeclaration')
-    return node.declarations.flatMap((item) => (item.id.type === 'Identifier' ? [item.id] : []));
-  const isNamed =
-    node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'TSEnumDeclaration';
-  return isNamed && node.id !== null ? [node.id] : [];
 }

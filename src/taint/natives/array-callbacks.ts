@@ -5,7 +5,7 @@ import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
 import { narrowed } from '../narrowing.ts';
 import { evidenceOf } from '../predicates.ts';
-import { elements } from '../properties.ts';
+import { elements } from '../elements.ts';
 import { keptByPredicate } from '../types/predicates.ts';
 import { isAlways, join, joinAll, literal, NOTHING, sameValue, UNDEFINED, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeMethod } from './native.ts';

@@ -4,7 +4,8 @@ import { argument, hasArgument, type Call } from '../call.ts';
 import { iteratorOver } from '../generators.ts';
 import { marksIn } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, isIndex, MAX_EXACT } from '../properties.ts';
+import { isIndex } from '../properties.ts';
+import { elements, MAX_EXACT } from '../elements.ts';
 import { concatenateText } from '../text.ts';
 import {
   join,

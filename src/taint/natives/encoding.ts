@@ -1,7 +1,8 @@
 import { argument, hasArgument } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, slot, VALUE } from '../properties.ts';
+import { slot, VALUE } from '../properties.ts';
+import { elements } from '../elements.ts';
 import { concatenateText, mixed, piecesOfText } from '../text.ts';
 import { ENCODED, knownLiterals, NOTHING, stringLiterals, tainted, type Value } from '../value.ts';
 import { siteOf, type NativeFunction } from './native.ts';

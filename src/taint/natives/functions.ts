@@ -1,7 +1,7 @@
 import { exactOf } from '../arrays.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements } from '../properties.ts';
+import { elements } from '../elements.ts';
 import { UNKNOWN, type Value } from '../value.ts';
 import { siteOf, type NativeMethod } from './native.ts';
 

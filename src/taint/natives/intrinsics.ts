@@ -2,7 +2,8 @@ import { exactOf } from '../arrays.ts';
 import { allArguments, argument } from '../call.ts';
 import type { Activation } from '../activation.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { elements, VALUE } from '../properties.ts';
+import { VALUE } from '../properties.ts';
+import { elements } from '../elements.ts';
 import { mixed } from '../text.ts';
 import {
   HOLE,

@@ -4,16 +4,9 @@ import { copyProperties } from '../copy.ts';
 import type { HeapObject } from '../heap-object.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { GETTER, getterKey, setterKey } from '../accessors.ts';
-import {
-  defineProperty,
-  elements,
-  isPseudo,
-  KEYS,
-  readProperty,
-  removeProperty,
-  withTrace,
-  writeProperty,
-} from '../properties.ts';
+import { isPseudo, KEYS, readProperty, withTrace } from '../properties.ts';
+import { elements } from '../elements.ts';
+import { defineProperty, removeProperty, writeProperty } from '../property-writes.ts';
 import {
   ABSENT,
   apiValue,

@@ -3,7 +3,8 @@ import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
 import { exactOf } from '../arrays.ts';
 import { addTo, awaitSettling, makePromise, settle, settlerOf } from '../promises.ts';
-import { elements, ERROR, VALUE } from '../properties.ts';
+import { ERROR, VALUE } from '../properties.ts';
+import { elements } from '../elements.ts';
 import { join, joinAll, literal, NOTHING, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeFunction, type NativeMethod } from './native.ts';
 
