@@ -1,6 +1,6 @@
 /**
  * Measures what the recommended preset costs beside other plugins, on generated code: `npm run bench`.
- * - `--lines 20000`: size of each code base;
+ * - `--lines 20000`: size of the code bases; the one with SP-API has half of it;
  * - `--runs 3`: measurements per cell, of which the median counts;
  * - `--keep`: leaves the generated code in place;
  * - `--write`: puts the tables into docs/speed.md and the README.

@@ -25,9 +25,12 @@ const { values } = parseArgs({
   options: { lines: { type: 'string', default: '1000' }, runs: { type: 'string', default: '40' } },
 });
 
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+/** The slowest ones are those in which the collector of V8 runs, with and without the plugin: they say nothing of it. */
+function share(numbers, part) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)];
 }
+
+const median = (numbers) => share(numbers, 0.5);
 
 /** CPU time of each run; `edit` says what changes before one. */
 async function measure(contender, cwd, edit) {
@@ -44,7 +47,7 @@ async function measure(contender, cwd, edit) {
     const { user, system } = process.cpuUsage(before);
     if (run >= WARM_UP) times.push((user + system) / 1000);
   }
-  return { ms: median(times), findings };
+  return { ms: median(times), most: share(times, 0.9), findings };
 }
 
 const EDITS = {
@@ -66,8 +69,8 @@ async function measureEdit(title, edit) {
   try {
     const { lines } = writeFiles(cwd, largeFileCorpus(Number(values.lines)), LARGE_FILE);
     const base = await measure(PARSE_ONLY, cwd, edit);
-    const { ms, findings } = await measure(OURS, cwd, edit);
-    return { title, lines, cost: ms - base.ms, findings };
+    const { ms, most, findings } = await measure(OURS, cwd, edit);
+    return { title, lines, cost: ms - base.ms, most: most - base.ms, findings };
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
@@ -78,9 +81,9 @@ for (const [title, edit] of Object.entries(EDITS)) rows.push(await measureEdit(t
 
 const [{ lines }] = rows;
 console.log(`\n### A file of ${lines.toLocaleString('en')} lines, linted again\n`);
-console.log('| After | CPU ms over a rule that does nothing | findings |\n| --- | --- | --- |');
-for (const { title, cost, findings } of rows) {
-  console.log(`| ${title} | ${cost.toFixed(1)} | ${findings} |`);
+console.log('| After | CPU ms over a rule that does nothing | nine of ten at most | findings |\n| --- | --- | --- | --- |');
+for (const { title, cost, most, findings } of rows) {
+  console.log(`| ${title} | ${cost.toFixed(1)} | ${most.toFixed(1)} | ${findings} |`);
   if (cost <= (LIMIT * TOLERANCE * lines) / 1000) continue;
   console.error(`After ${title}: ${cost.toFixed(1)} ms, more than ${LIMIT * TOLERANCE} a thousand lines.`);
   process.exitCode = 1;
