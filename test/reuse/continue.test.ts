@@ -100,3 +100,21 @@ describe('an analysis starts anew', () => {
     expect(edit((files) => files.remove('helper.js')).isContinued).toBe(false);
   });
 });
+
+it('begins anew when edits of other functions add up', () => {
+  const names = ['a', 'b', 'c', 'd'];
+  const text = (edited: string): string =>
+    names
+      .map((name) => `export function ${name}() { ${edited.includes(name) ? '0; ' : ''}sink(source().email); }\n`)
+      .join('');
+  const files = temporaryProject({ 'main.js': text('') });
+  const project = new Project(files.root, { root: files.root, mode: 'watch' });
+  let { recorded } = analyze(load(files, project), project, harnessPolicy, { isRecorded: true });
+  const isContinued = ['a', 'a', 'ab', 'ab'].map((edited) => {
+    files.write('main.js', text(edited));
+    const before = recorded;
+    ({ recorded } = analyze(load(files, project), project, harnessPolicy, { isRecorded: true, earlier: before }));
+    return recorded === before;
+  });
+  expect(isContinued).toEqual([true, true, false, true]);
+});

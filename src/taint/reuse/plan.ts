@@ -14,6 +14,8 @@ export interface Recorded {
   readonly calledAside: ReadonlySet<number>;
   /** What the entries have to do with each other, once it was asked. */
   index?: RecordIndex;
+  /** How many functions differed when it was built on last. */
+  changed?: number;
 }
 
 /** What of an earlier analysis holds for the present versions of the files. */
@@ -31,6 +33,9 @@ export interface Plan {
 /** Less than this share of an analysis is not worth the book-keeping. */
 const MIN_SHARE = 0.1;
 
+/** What is edited adds up. When somebody goes on to another function, a new beginning pays off sooner. */
+const MIN_SHARE_ELSEWHERE = 0.6;
+
 /** @returns undefined when nothing, or not enough, can be taken over. */
 export function planReuse(recorded: Recorded, linted: SourceFile, files: Files): Plan | undefined {
   const { journal, inquiries } = recorded;
@@ -43,7 +48,11 @@ export function planReuse(recorded: Recorded, linted: SourceFile, files: Files):
   const isChanged = changeTest(matches, journal);
   if ([...recorded.calledAside].some(isChanged)) return undefined;
   const reused = index.unconcerned(isChanged);
-  if (stepsOf(reused) < stepsOf(index.records) * MIN_SHARE) return undefined;
+  const changed = matches.reduce((sum, match) => sum + match.changed.length, 0);
+  const isElsewhere = recorded.changed !== undefined && recorded.changed > 0 && changed > recorded.changed;
+  recorded.changed = changed;
+  const share = isElsewhere ? MIN_SHARE_ELSEWHERE : MIN_SHARE;
+  if (stepsOf(reused) < stepsOf(index.records) * share) return undefined;
   return { journal, index, reused, files: new Map(matches.map(({ before, now }) => [before, now])), versions };
 }
 
