@@ -19,7 +19,7 @@ export function findProjectRoot(disk: Disk, cwd: string): string {
 }
 
 /** @returns a folder and all folders above it, innermost first, up to and including `top` */
-export function ancestors(folder: string, top?: string): readonly string[] {
+function ancestors(folder: string, top?: string): readonly string[] {
   const found = [folder];
   for (let current = folder; !isTop(current, top);) {
     current = path.dirname(current);
