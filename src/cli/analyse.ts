@@ -8,7 +8,7 @@ import { relativePath } from '../modules/relative-path.ts';
 import type { AnalysedFile } from '../record/fields.ts';
 import { readSettings } from '../settings.ts';
 import { typeScriptParser } from '../typescript-parser.ts';
-import { findConfigFile, loadEslint } from './eslint.ts';
+import { findConfigFile, findOldConfigFile, isOldConfigFile, loadEslint } from './eslint.ts';
 import { explainEslintError, explainSettingsError } from './eslint-errors.ts';
 import { countOf, Progress, UsageError } from './io.ts';
 
@@ -45,8 +45,9 @@ const COLLECT = 'sp-api-cli/collect';
 export async function analyseProject(query: ProjectQuery, visit: (file: VisitedFile) => void): Promise<ProjectRun> {
   const { cwd, patterns, config, observer } = query;
   const observed = observer === undefined ? undefined : new ObservedAnalysis(observer);
-  const { Eslint, version } = await loadEslint(cwd);
   const configFile = config === false ? undefined : findConfiguration(cwd, config);
+  const isFlat = configFile === undefined || !isOldConfigFile(configFile);
+  const { Eslint, version } = await loadEslint(cwd, isFlat);
   for (const pattern of patterns) checkIsInside(cwd, pattern);
   const files: string[] = [];
   const progress = new Progress();
@@ -77,11 +78,10 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
     },
   };
   try {
-    const results = await new Eslint(optionsFor(rule, version, query))
-      .lintFiles([...patterns])
-      .catch((error: unknown) => {
-        throw explainEslintError(error, patterns, configFile);
-      });
+    const options = isFlat ? optionsFor(rule, version, query) : oldOptionsFor(rule, query);
+    const results = await new Eslint(options).lintFiles([...patterns]).catch((error: unknown) => {
+      throw explainEslintError(error, patterns, configFile);
+    });
     if (failure !== undefined) throw explainSettingsError(failure);
     return { files: files.sort(), parseFailures: failuresIn(results, cwd) };
   } finally {
@@ -91,10 +91,10 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
 
 function findConfiguration(cwd: string, given: string | undefined): string {
   if (given === undefined) {
-    const found = findConfigFile(cwd);
+    const found = findConfigFile(cwd) ?? findOldConfigFile(cwd);
     if (found !== undefined) return found;
     throw new UsageError(
-      'There is no eslint.config.js here or above. Write one with `sp-api-pii init`, or pass --no-config; .eslintrc files are not read.',
+      'There is no eslint.config.js here or above. Write one with `sp-api-pii init`, or pass --no-config.',
     );
   }
   const file = path.resolve(cwd, given);
@@ -125,6 +125,19 @@ function optionsFor(rule: Rule.RuleModule, version: string, { cwd, config }: Pro
     // The rules of the project say nothing here, and cost time.
     ...(isFiltered && { ruleFilter: ({ ruleId }: { readonly ruleId: string }) => ruleId === COLLECT }),
   };
+}
+
+/** For `.eslintrc` files, which ESLint 8.57 and 9 read. */
+function oldOptionsFor(rule: Rule.RuleModule, { cwd, config }: ProjectQuery): ESLint.Options {
+  return {
+    cwd,
+    cache: false,
+    errorOnUnmatchedPattern: true,
+    allowInlineConfig: false,
+    ...(typeof config === 'string' && { overrideConfigFile: path.resolve(cwd, config) }),
+    plugins: { 'sp-api-cli': { rules: { collect: rule } } },
+    overrideConfig: { plugins: ['sp-api-cli'], rules: { [COLLECT]: 'error' } },
+  } as unknown as ESLint.Options;
 }
 
 /** Without a configuration every file is code, and TypeScript where there is a parser for it. */

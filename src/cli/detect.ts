@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { UsageError } from './io.ts';
-import { findConfigFile } from './eslint.ts';
+import { findConfigFile, OLD_CONFIG_FILES } from './eslint.ts';
 
 export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 export type HookManager = 'husky' | 'lefthook' | 'simple-git-hooks' | 'pre-commit';
@@ -50,9 +50,7 @@ export function detectProject(cwd: string): DetectedProject {
     hookManager: hookManagerOf(wanted, has),
     hasLintStaged: wanted['lint-staged'] !== undefined || manifest['lint-staged'] !== undefined,
     config: findConfigFile(cwd),
-    oldConfig: ['.eslintrc', '.eslintrc.js', '.eslintrc.cjs', '.eslintrc.json', '.eslintrc.yml', '.eslintrc.yaml'].find(
-      (name) => has(name),
-    ),
+    oldConfig: OLD_CONFIG_FILES.find((name) => has(name)),
     ci: has('.gitlab-ci.yml') ? 'gitlab' : has('.github', '.git') ? 'github' : undefined,
   };
 }

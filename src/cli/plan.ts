@@ -82,7 +82,7 @@ function configPart(project: DetectedProject, preset: string): Part {
   if (oldConfig !== undefined && isOld(eslint))
     return {
       manual: [
-        `A new eslint.config.js would switch ${oldConfig} off. Add "plugin:sp-api/legacy-${preset}" to its "extends". The commands record, doctor and explain need an eslint.config.js, or --no-config.`,
+        `A new eslint.config.js would switch ${oldConfig} off. Add "plugin:sp-api/legacy-${preset}" to its "extends".`,
       ],
     };
   const name = isModule ? 'eslint.config.js' : 'eslint.config.mjs';

@@ -35,18 +35,18 @@ export function namedMember(key: string): NamedMember | undefined {
     return { shape: notificationShape(notification, key), note };
   }
   const secret = namedKey(key);
-  if (secret !== undefined) return secret;
+  if (secret !== undefined) return { ...secret, note: { name: key, api: '' } satisfies SourceNote };
   const type = Object.hasOwn(CONTAINERS, key) ? CONTAINERS[key] : undefined;
   if (type !== undefined) {
     const fields = findType('@sp-api-sdk/orders-api-v0', type);
     if (fields.length === 0) return undefined;
     const shape: PiiShape = { ...typeShape(`named ${key}`, fields), byName: true };
-    return { shape };
+    return { shape, note: { name: key, api: '' } satisfies SourceNote };
   }
   const known = lookupFieldName(key);
   if (known?.kind !== 'field' || known.evidence !== 'strong') return undefined;
   const label: PiiLabel = { ...labelOfLeaf({ path: key, category: known.category, level: known.level }), byName: true };
-  return { label };
+  return { label, note: { name: key, api: '' } satisfies SourceNote };
 }
 
 /** Under which a notification names its type. */

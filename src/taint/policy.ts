@@ -13,7 +13,7 @@ import type { Label, Mark, Shape, Value } from './value.ts';
 export type Projection = { readonly label: Label } | { readonly shape: Shape };
 
 /** A property that its name alone tells of; the note is what the record is said to come from, when it is not the name. */
-export type NamedMember = Projection & { readonly note?: unknown };
+export type NamedMember = Projection & { readonly note: unknown };
 
 /** The key that stands for the elements of an array. */
 export const ELEMENT = '*';

@@ -132,7 +132,7 @@ function readUnknown(interpreter: Interpreter, key: string | undefined, place: P
   const origin = {
     key: `${place.file.path}:${String(place.node.range[0])}`,
     place,
-    note: projection.note ?? { name: key },
+    note: projection.note,
   };
   const trace = extend(undefined, 'source', key, place);
   interpreter.hasData = true;

@@ -137,6 +137,6 @@ test('an eslintrc file of ESLint 8 is not switched off: it gets the preset for i
   );
   expect(files).toEqual([]);
   expect(manual).toEqual([
-    'A new eslint.config.js would switch .eslintrc.json off. Add "plugin:sp-api/legacy-strict" to its "extends". The commands record, doctor and explain need an eslint.config.js, or --no-config.',
+    'A new eslint.config.js would switch .eslintrc.json off. Add "plugin:sp-api/legacy-strict" to its "extends".',
   ]);
 });

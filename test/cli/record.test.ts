@@ -244,6 +244,22 @@ test('tests, cleaned data and data that is not personal have no rows', async () 
   ]);
 });
 
+test('what only a name or a type speaks of is evidence, of no operation and no API', async () => {
+  const cwd = project({
+    'package.json': PACKAGE,
+    'main.js': program('', 'export function show(input) {', '  console.log(input.BuyerInfo, input.BuyerEmail);', '}'),
+  });
+  const { code } = await run(cwd, 'record', '--no-config', '--format', 'md,csv,html,sarif');
+  expect(code).toBe(0);
+  const { flows } = JSON.parse(readFileSync(path.join(cwd, 'pii-record/record.json'), 'utf8')) as {
+    flows: { status: string; source: { api: string; operation: string } }[];
+  };
+  expect(flows.map(({ status, source }) => ({ status, api: source.api, operation: source.operation }))).toEqual([
+    { status: 'undeclared', api: 'the code names no API', operation: 'BuyerEmail' },
+    { status: 'undeclared', api: 'the code names no API', operation: 'BuyerInfo' },
+  ]);
+});
+
 test('`--check` is content with moved lines, and tells a new flow', async () => {
   const cwd = project({ 'package.json': PACKAGE, 'main.js': program('console.log(order.BuyerInfo.BuyerEmail);') });
   await run(cwd, 'record', '--no-config');

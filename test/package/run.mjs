@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { install, mapLimited, pack, write } from './commands.mjs';
+import { install, mapLimited, pack, run as runProgram, write } from './commands.mjs';
 import { lintWithEslint, lintWithOxlint, versionsIn } from './hosts.mjs';
 import { MATRIX } from './matrix.mjs';
 import { copySuite, expectedFindings, filesOfKinds, isOfKinds } from './suite.mjs';
@@ -49,8 +49,20 @@ async function check(run, folder) {
     ...expected.filter((finding) => !actual.includes(finding)).map((finding) => `missed: ${finding}`),
     ...actual.filter((finding) => !expected.includes(finding)).map((finding) => `false alarm: ${finding}`),
     ...(unseen ?? []).map((file) => `not linted: ${file}`),
+    ...(run.form === 'eslintrc' ? await complaintsOfRecord(folder) : []),
   ];
   return { findings: expected.length, complaints };
+}
+
+/** The command line reads the older form of configurations by other means than the newer one. */
+async function complaintsOfRecord(folder) {
+  const program = path.join('node_modules', 'eslint-plugin-sp-api', 'bin', 'sp-api-pii.js');
+  const { code, stdout, stderr } = await runProgram(
+    process.execPath,
+    [program, 'record', '--json', '--config', '.eslintrc.json'],
+    folder,
+  );
+  return code === 0 && /"violation":\s*[1-9]/u.test(stdout) ? [] : [`sp-api-pii record: ${code} ${stderr}${stdout}`];
 }
 
 /** Resolves with one record a run. */
