@@ -1,4 +1,5 @@
 import { conventions } from '../catalog/models/conventions.ts';
+import { genericCall } from '../catalog/models/generic-calls.ts';
 import { genericType } from '../catalog/models/generic-types.ts';
 import { modelOf } from '../catalog/models/index.ts';
 import { STANDARD_GLOBALS } from '../catalog/standard-globals.ts';
@@ -217,6 +218,7 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     typed: shapeOfType,
     namedMember,
     genericType,
+    genericCall,
     mayName,
     mayTell,
     told: toldRecord,

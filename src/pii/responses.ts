@@ -55,6 +55,8 @@ export function responseWith(form: ResponseForm, body: Value, call: Call, inspec
       const isBody = inspector.read(inspector.argument(call, 1), 'resolveBodyOnly', call).literals.includes(true);
       return fluent(isBody ? received : whole, readers(body, text, call, inspector), call, inspector);
     }
+    case 'got-pages':
+      return pagesOf(body, call, inspector);
     case 'undici': {
       const text = textOf(body, call, inspector);
       const { body: stream = UNKNOWN, ...methods } = readers(body, text, call, inspector);
@@ -78,6 +80,15 @@ export function responseWith(form: ResponseForm, body: Value, call: Call, inspec
     case 'receiver':
       return received(call.self ?? UNKNOWN, body, call, inspector);
   }
+}
+
+/** The elements of the lists that the caller makes of the answers. */
+function pagesOf(body: Value, call: Call, inspector: Inspector): Value {
+  const page = inspector.fulfilled(responseWith('got', body, call, inspector));
+  const transform = inspector.read(inspector.argument(call, 1), 'pagination.transform', call);
+  const list = inspector.hand(transform, [page], call, 'transform');
+  const elements = inspector.array(inspector.read(list, '[]', call), call, 'elements');
+  return call.name === 'all' ? inspector.promise(elements, call, 'promise of elements') : elements;
 }
 
 function contentResponse(body: Value, call: Call, inspector: Inspector): Value {

@@ -9,7 +9,7 @@ import { readMember } from './members.ts';
 import { FILLERS, readProperty } from './properties.ts';
 import { elements } from './elements.ts';
 import { templateText } from './text.ts';
-import { annotate } from './types/annotate.ts';
+import { annotateCall } from './types/called.ts';
 import { termOf } from './types/syntax.ts';
 import { join, literal, NOTHING, tainted, UNDEFINED, UNKNOWN, type Value } from './value.ts';
 
@@ -60,15 +60,6 @@ export function evaluateCall(interpreter: Interpreter, node: TSESTree.CallExpres
     node,
     callAt(interpreter, node, target, self, evaluateArguments(interpreter, node.arguments), calleeName(callee)),
   );
-}
-
-/** `request<GetOrdersResponse>(…)`: the type argument says what an unknown function gives. */
-function annotateCall(interpreter: Interpreter, node: TSESTree.CallExpression, result: Value): Value {
-  const parameters = node.typeArguments?.params ?? [];
-  const [only] = parameters;
-  if (only === undefined || parameters.length !== 1 || result.references.length > 0 || result.marks.length > 0)
-    return result;
-  return annotate(interpreter, result, only);
 }
 
 /** Methods that fill their object, and what an object that has them must be. */

@@ -9,6 +9,7 @@ import { isError } from './kinds.ts';
 import { invoke } from './natives/native.ts';
 import { deepCopy } from './natives/objects.ts';
 import { promiseMethods } from './natives/promises.ts';
+import { awaitValue } from './promises.ts';
 import { pipeInto } from './piping.ts';
 import { marksExcept } from './partial-dump.ts';
 import { DATA, readProperty, VALUE, slot } from './properties.ts';
@@ -324,9 +325,10 @@ export class Inspector {
     return slot(this.#interpreter, promise, VALUE);
   }
 
-  /** Calls functions with the values, as a library does with those among its options. */
-  hand(functions: Value, values: readonly Value[], call: Call, role: string): void {
-    if (functions.references.length > 0) invoke(this.#interpreter, call, functions, values, role);
+  /** Calls functions with the values, as a library does with those among its options. @returns what they give, awaited */
+  hand(functions: Value, values: readonly Value[], call: Call, role: string): Value {
+    if (functions.references.length === 0) return UNKNOWN;
+    return awaitValue(this.#interpreter, invoke(this.#interpreter, call, functions, values, role));
   }
 
   /** @returns what was remembered in a library object. */

@@ -6,7 +6,7 @@ import type { Call } from './call.ts';
 import type { Convention } from './conventions.ts';
 import type { Inspector } from './inspector.ts';
 import type { ModelledExport } from './models.ts';
-import type { Generic } from './types/generics.ts';
+import type { Generic, Wrapping } from './types/generics.ts';
 import type { Label, Mark, Shape, Value } from './value.ts';
 
 /** A property of a record: a datum with a label, or a record in its own right. */
@@ -131,6 +131,8 @@ export interface Policy {
   readonly mayName?: (key: string) => boolean;
   /** How a generic type of a package holds what its type argument says. */
   readonly genericType?: (from: string, name: string) => Generic | undefined;
+  /** How the result of a library's call holds what the call's first type argument says, from the argument outwards. */
+  readonly genericCall?: (root: string, path: string) => readonly Wrapping[] | undefined;
   /** A property of something unknown whose name alone is evidence. */
   readonly namedMember?: (key: string) => NamedMember | undefined;
   /** Whether tests in a file of this text may tell what a record is; see {@link told}. */

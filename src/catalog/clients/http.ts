@@ -183,6 +183,17 @@ const got: HttpClientEntry = {
       response: 'got',
       hooks: gotHooks,
     },
+    {
+      calls: ['paginate', 'paginate.{each,all}'],
+      methodAt: [{ argument: 1, path: 'method' }],
+      url: [{ argument: 0 }],
+      base: callPrefixUrl,
+      clientBase: prefixUrl,
+      body: [{ argument: 1, path: 'json' }],
+      query: [{ argument: 1, path: 'searchParams' }],
+      response: 'got-pages',
+      hooks: gotHooks,
+    },
   ],
 };
 

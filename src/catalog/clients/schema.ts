@@ -19,6 +19,8 @@ export type ResponseForm =
   | 'fluent'
   /** `{ body: <text>, json() }`. */
   | 'got'
+  /** An iterable, or a promise of a list, of what the option `pagination.transform` makes of answers of the form `got`. */
+  | 'got-pages'
   /** `{ body: { json(), text() }, statusCode }`. */
   | 'undici'
   /** `{ body: <parsed body>, text }`. */

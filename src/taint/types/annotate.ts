@@ -86,7 +86,7 @@ function expectedFunction(interpreter: Interpreter, node: FunctionNode, id: numb
 }
 
 /** Lets a type from elsewhere say what an unknown value is. @param site names the place that has the type */
-function annotateWith(interpreter: Interpreter, value: Value, type: Lazy, site: string): Value {
+export function annotateWith(interpreter: Interpreter, value: Value, type: Lazy, site: string): Value {
   if (!isOpen(interpreter, value)) {
     if (value.references.length > 0) expectType(interpreter, value, type);
     return value;
