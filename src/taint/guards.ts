@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import type { HeapObject } from './heap-object.ts';
 import { ofType, instanceOf } from './kinds.ts';
 import type { Interpreter } from './interpreter.ts';
 import { inside, keepByField, keepObjects, refine, simpleValue } from './narrowing.ts';
@@ -11,7 +12,7 @@ import { admitsOnlyConstants } from './regular-expressions.ts';
 import { forgetFailed } from './success.ts';
 import { mayTell, tellRecord } from './told.ts';
 import { assumeTypePredicate } from './types/predicates.ts';
-import { isAlways, knownLiterals, literal, UNKNOWN, type Primitive, type Value } from './value.ts';
+import { isAlways, knownLiterals, literal, OTHER_KEY, UNKNOWN, type Primitive, type Value } from './value.ts';
 import { isGlobalApi } from './variables.ts';
 
 /** Makes the present state one in which the test came out as `truth`: narrows the variables and fields that it speaks of. */
@@ -211,8 +212,16 @@ function assumeMembership(interpreter: Interpreter, test: TSESTree.CallExpressio
       object.content.length === 0 && [...object.fields.values()].every((value) => isConstantMember(interpreter, value)),
   );
   if (!isConstant) return false;
-  if (truth) refine(interpreter, subject, () => UNKNOWN);
+  if (truth) refine(interpreter, subject, (value) => memberOf(objects, value));
   return true;
+}
+
+/** One of the constants in a list; of a set or a map nothing but that it is a constant. */
+function memberOf([list, ...others]: readonly HeapObject[], value: Value): Value {
+  if (value === OTHER_KEY) return value;
+  if (list?.kind !== 'array' || !list.exact || list.rest !== undefined || others.length > 0) return UNKNOWN;
+  const members = [...list.fields.values()].flatMap((item) => knownLiterals(item) ?? []);
+  return members.length === 0 ? UNKNOWN : literal(...new Set(members));
 }
 
 function isConstantMember(interpreter: Interpreter, value: Value): boolean {

@@ -5,7 +5,7 @@ import type { Moment } from './heap.ts';
 import type { Interpreter } from './interpreter.ts';
 import { operandsOf } from './operands.ts';
 import { isObject } from './truth.ts';
-import { join, knownLiterals, literal, UNKNOWN, type Value } from './value.ts';
+import { isAlways, join, knownLiterals, literal, UNKNOWN, type Value } from './value.ts';
 
 /** Operands that may not run each have a layer of their own, up to this many: longer chains only test one thing. */
 const MAX_LAYERS = 24;
@@ -50,7 +50,9 @@ export function logicalAssignment(interpreter: Interpreter, operator: string, le
 
 /** What is falsy holds no data: `x && y` is `y` or something empty. */
 function either(operator: string, left: Value, right: Value): Value {
-  return operator === '&&' ? join(emptyOf(left), right) : join(left, right);
+  if (operator !== '&&') return join(left, right);
+  // Whatever is on the left, the whole is not true.
+  return isAlways(right, (item) => item === false) ? right : join(emptyOf(left), right);
 }
 
 function decide(interpreter: Interpreter, operator: string, left: Value): 'left' | 'right' | undefined {

@@ -4,13 +4,13 @@ import { elementAt } from './columns.ts';
 import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { readProperty } from './properties.ts';
-import { joinAll, NOTHING, propertyKeys, UNKNOWN, type Value } from './value.ts';
+import { joinAll, NOTHING, readingKeys, UNKNOWN, type Value } from './value.ts';
 import { viaReading } from './way.ts';
 
 /** Reads the member of a holder that was evaluated before. */
 export function readMember(interpreter: Interpreter, node: TSESTree.MemberExpression, holder: Value): Value {
   const index = node.computed ? interpreter.parts.evaluate(interpreter, node.property) : NOTHING;
-  const keys = node.computed ? propertyKeys(index) : evaluateKey(interpreter, node.property, false);
+  const keys = node.computed ? readingKeys(index) : evaluateKey(interpreter, node.property, false);
   const place = interpreter.place(node);
   const value =
     keys === undefined

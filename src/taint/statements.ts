@@ -11,6 +11,7 @@ import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter } from './interpreter.ts';
 import { DEFAULT_EXPORT } from './module-keys.ts';
 import { runLoop, runUnrolled } from './loops.ts';
+import { entriesOf } from './natives/objects.ts';
 import { assignPattern } from './patterns.ts';
 import { awaitValue } from './promises.ts';
 import { elements, MAX_EXACT } from './elements.ts';
@@ -193,12 +194,19 @@ function runForOf(interpreter: Interpreter, node: TSESTree.ForOfStatement): bool
 }
 
 function runForIn(interpreter: Interpreter, node: TSESTree.ForInStatement): boolean {
-  interpreter.parts.evaluate(interpreter, node.right);
-  forgetCarried(interpreter, node.range);
-  return runLoop(interpreter, labelsOf(node), () => {
-    bindLoopVariable(interpreter, node.left, UNKNOWN);
+  const object = interpreter.parts.evaluate(interpreter, node.right);
+  const bind = (key: Value): boolean => {
+    bindLoopVariable(interpreter, node.left, key);
     return execute(interpreter, node.body);
-  });
+  };
+  const entries = entriesOf(interpreter, object, { place: interpreter.place(node) });
+  if (entries !== undefined && entries.length <= MAX_EXACT)
+    return runUnrolled(interpreter, node, labelsOf(node), (round) => {
+      const entry = entries[round];
+      return entry && (() => bind(entry.key));
+    });
+  forgetCarried(interpreter, node.range);
+  return runLoop(interpreter, labelsOf(node), () => bind(UNKNOWN));
 }
 
 function bindLoopVariable(

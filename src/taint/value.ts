@@ -270,6 +270,14 @@ export function propertyKeys(value: Value): readonly string[] | undefined {
   return keys.some((key) => key.includes(HOLE)) ? undefined : keys;
 }
 
+/** A key of an object beside those that are known one by one. */
+export const OTHER_KEY: Value = { ...UNKNOWN, literals: [HOLE] };
+
+/** @returns the property keys to read for the value; other keys than the known ones are one key. */
+export function readingKeys(value: Value): readonly string[] | undefined {
+  return value === OTHER_KEY ? [HOLE] : propertyKeys(value);
+}
+
 /** @returns whether the value is only a constant for which the test holds. */
 export function isAlways(value: Value, test: (item: Primitive) => boolean): boolean {
   return knownLiterals(value)?.every(test) ?? false;

@@ -251,12 +251,17 @@ const joinElements: NativeMethod = (interpreter, self, call) => {
 
 /** Whether a constant is among constants is known. */
 const includes: NativeMethod = (interpreter, self, call) => {
-  const known = exactOf(interpreter, self)?.map((item) => knownLiterals(item));
-  const wanted = knownLiterals(argument(call, 0));
-  if (known === undefined || wanted === undefined || known.some((item) => item?.length !== 1)) return UNKNOWN;
-  const results = new Set(wanted.map((value) => known.some((item) => item?.[0] === value)));
-  return literal(...results);
+  const places = constantPlaces(interpreter, self, call);
+  return places === undefined ? UNKNOWN : literal(...new Set(places.map((place) => place >= 0)));
 };
+
+/** Where the constants that are looked for stand in a list of constants; undefined where either is not known. */
+function constantPlaces(interpreter: Interpreter, list: Value, call: Call): readonly number[] | undefined {
+  const known = exactOf(interpreter, list)?.map((item) => knownLiterals(item));
+  const wanted = knownLiterals(argument(call, 0));
+  if (known === undefined || wanted === undefined || known.some((item) => item?.length !== 1)) return undefined;
+  return wanted.map((value) => known.findIndex((item) => item?.[0] === value));
+}
 
 /** An iterator over an array that is made for it. */
 function over(interpreter: Interpreter, call: Call, list: Value): Value {
@@ -293,7 +298,14 @@ const entries: NativeMethod = (interpreter, self, call) => {
   return over(interpreter, call, list);
 };
 
-const indexOf: NativeMethod = (interpreter, self, call) =>
+const indexOf: NativeMethod = (interpreter, self, call) => {
+  const places = hasArgument(call, 1) ? undefined : constantPlaces(interpreter, self, call);
+  return places === undefined
+    ? placeOf(interpreter, elements(interpreter, self), columnName(argument(call, 0)))
+    : literal(...new Set(places));
+};
+
+const lastIndexOf: NativeMethod = (interpreter, self, call) =>
   placeOf(interpreter, elements(interpreter, self), columnName(argument(call, 0)));
 
 /** Methods of arrays by name. */
@@ -315,7 +327,7 @@ export const arrayMethods: ReadonlyMap<string, NativeMethod> = new Map(
     toLocaleString: joinElements,
     includes,
     indexOf,
-    lastIndexOf: indexOf,
+    lastIndexOf,
     keys,
     entries,
     values: valuesOf,

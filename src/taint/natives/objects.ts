@@ -15,6 +15,7 @@ import {
   literal,
   mayBeAbsent,
   NOTHING,
+  OTHER_KEY,
   propertyKeys,
   traced,
   UNDEFINED,
@@ -48,7 +49,7 @@ export function entriesOf(
     key: literal(key),
     value: readProperty(interpreter, value, key, call.place),
   }));
-  const unknownKey = object.fields.get(KEYS) ?? UNKNOWN;
+  const unknownKey = object.fields.get(KEYS) ?? (object.kind === 'plain' ? OTHER_KEY : UNKNOWN);
   if (!object.exact) entries.push({ key: unknownKey, value: object.rest ?? UNKNOWN });
   else if (object.rest !== undefined) entries.push({ key: unknownKey, value: object.rest });
   return entries;
