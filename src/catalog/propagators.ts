@@ -217,6 +217,11 @@ const BUILDERS: readonly PropagatorRow[] = [
     data: 'all',
     into: 'receiver',
   },
+  {
+    packages: ['discord.js'],
+    calls: ['new {EmbedBuilder,MessageEmbed}', 'EmbedBuilder.from'],
+    data: 'all',
+  },
   { packages: ['typeorm'], calls: ['new Repository().create'], data: FIRST },
   { packages: ['typeorm'], calls: ['new EntityManager().create'], data: [{ argument: 1 }] },
   { packages: ['bookshelf'], calls: ['default().model().forge'], data: FIRST },

@@ -108,9 +108,10 @@ function environmentIn(value: Value, inspector: Inspector, depth = 0): string | 
     if (ENVIRONMENTS.get(item.api.root)?.includes(item.api.path) === true) return item.api.path;
   }
   if (depth === MAX_DEPTH) return undefined;
-  for (const { kind, fields } of inspector.objects(value)) {
+  for (const { kind, fields, prototype } of inspector.objects(value)) {
     if (kind !== 'plain' && kind !== 'array' && kind !== 'text') continue;
-    for (const field of fields.values()) {
+    // `{ ...process.env }`
+    for (const field of prototype === undefined ? fields.values() : [prototype, ...fields.values()]) {
       const path = environmentIn(field, inspector, depth + 1);
       if (path !== undefined) return path;
     }

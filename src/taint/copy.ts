@@ -5,6 +5,7 @@ import { readAbsent, withTrace } from './properties.ts';
 import { concatenate } from './trace.ts';
 import {
   ABSENT,
+  apiValue,
   join,
   mayBeAbsent,
   NOTHING,
@@ -25,8 +26,13 @@ export function copyProperties(interpreter: Interpreter, target: Value, source: 
   if (source.unknown) edited.exact = false;
   const certain = source.references.length === 1 && !source.unknown;
   for (const reference of source.references) {
+    if (reference.kind === 'api') {
+      // What a library's thing holds is not known: what the copy lacks is asked of the thing itself.
+      edited.prototype = join(edited.prototype ?? NOTHING, apiValue(reference.api));
+      continue;
+    }
     const object = interpreter.heap.objectOf(reference);
-    if (object === undefined || reference.kind !== 'object') continue;
+    if (object === undefined) continue;
     copyObject(interpreter, item.id, reference, object, certain);
   }
 }

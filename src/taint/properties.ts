@@ -15,6 +15,7 @@ import {
   makeMark,
   MASK,
   NOTHING,
+  FEW_LETTERS,
   PIECE,
   reference,
   tainted,
@@ -75,12 +76,20 @@ export function readProperty(interpreter: Interpreter, holder: Value, key: strin
   return result;
 }
 
-/** `name.split(' ')[0][0]`: one letter of a text. A datum that is no text for sure may be a list with one element. */
+/**
+ * `name.split(' ')[0][0]`: one letter of a text. A datum that is no text for sure may be a list with one element; it counts as
+ * a letter only beside stars, and no longer once a property of it is read.
+ */
 function ofIndex(marks: readonly Mark[], key: string | undefined): readonly Mark[] {
-  if (key === undefined || !isIndex(key) || !marks.some((mark) => mark.effects.includes(PIECE))) return marks;
-  return marks.map((mark) =>
-    mark.effects.includes(PIECE) ? makeMark(mark.label, mark.origin, [...mark.effects, MASK], mark.trace) : mark,
-  );
+  if (key === undefined) return marks;
+  const add = (mark: Mark, effect: string): Mark =>
+    mark.effects.includes(effect) ? mark : makeMark(mark.label, mark.origin, [...mark.effects, effect], mark.trace);
+  if (isIndex(key)) return marks.map((mark) => add(mark, mark.effects.includes(PIECE) ? MASK : FEW_LETTERS));
+  if (!marks.some((mark) => mark.effects.includes(FEW_LETTERS))) return marks;
+  return marks.map((mark) => {
+    const effects = mark.effects.filter((item) => item !== FEW_LETTERS);
+    return makeMark(mark.label, mark.origin, effects, mark.trace);
+  });
 }
 
 /** Methods that only put something into their object, and what an object that has them must be. */
@@ -206,7 +215,7 @@ function readInherited(
   let result = NOTHING;
   for (const item of prototype.references) {
     if (item.kind === 'api') {
-      result = join(result, apiValue(interpreter.apis.member(item.api, key)));
+      result = join(result, readApi(interpreter, self, item.api, key, place));
       continue;
     }
     const object = interpreter.heap.get(item.id);

@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import { unwrap } from '../../ast/unwrap.ts';
 import { rangeOf } from '../../modules/source-file.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
@@ -21,7 +23,7 @@ export function cut(takesNegative: boolean): NativeMethod {
     const whole = derived(interpreter, self);
     if (endsAtQuery(call)) return tainted(withoutQuery(whole.marks));
     if (isHead(call)) return tainted(headOf(call, whole.marks));
-    return isShort || startsNearEnd(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
+    return isShort || startsNearEnd(call) || startsAtSign(call) ? tainted(withEffect(whole.marks, MASK)) : whole;
   };
 }
 
@@ -59,6 +61,36 @@ function startsNearEnd(call: Call): boolean {
   if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE) return false;
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   return textAt(call, node.callee.object) === textAt(call, left.object);
+}
+
+/** `email.slice(email.indexOf('@'))`, also with the place in a variable: the domain tells whose server it is, and not who. */
+function startsAtSign(call: Call): boolean {
+  const [start] = call.arguments;
+  const { node } = call.place;
+  if (start === undefined || node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const search = searchIn(call, behindSign(unwrap(start.node)));
+  const [wanted] = search?.arguments ?? [];
+  if (search?.callee.type !== 'MemberExpression' || wanted?.type !== 'Literal' || wanted.value !== '@') return false;
+  const { object, property } = search.callee;
+  const isSearch = property.type === 'Identifier' && /^(?:lastI|i)ndexOf$/.test(property.name);
+  return isSearch && textAt(call, node.callee.object) === textAt(call, object);
+}
+
+/** The place itself, of `at + 1` too. */
+function behindSign(node: TSESTree.Node): TSESTree.Node {
+  const isBehind = node.type === 'BinaryExpression' && node.operator === '+' && node.right.type === 'Literal';
+  return isBehind ? unwrap(node.left) : node;
+}
+
+/** The call that a place comes from: the node itself, or what the variable was declared with. */
+function searchIn(call: Call, node: TSESTree.Node): TSESTree.CallExpression | undefined {
+  if (node.type === 'CallExpression') return node;
+  if (node.type !== 'Identifier') return undefined;
+  const [definition] = call.interpreter.activation.module.bindings.get(node)?.variable.defs ?? [];
+  const declarator = definition?.node as TSESTree.Node | undefined;
+  return declarator?.type === 'VariableDeclarator' && declarator.init?.type === 'CallExpression'
+    ? declarator.init
+    : undefined;
 }
 
 function textAt(call: Call, node: object): string {

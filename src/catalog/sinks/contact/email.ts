@@ -27,6 +27,22 @@ export default [
   },
   {
     vendor: 'SMTP',
+    packages: ['@nestjs-modules/mailer', '@nestjs-modules/mailer/dist', '@derech1e/mailer'],
+    sinks: [
+      {
+        calls: ['new MailerService().sendMail'],
+        kind: 'buyer-contact',
+        data: [
+          { argument: 0, path: 'to' },
+          { argument: 0, path: 'cc' },
+          { argument: 0, path: 'bcc' },
+        ],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'SMTP',
     packages: ['email-templates'],
     sinks: [
       {

@@ -86,6 +86,12 @@ export default [
       { path: 'new Client().channels.{fetch(),cache.get()}', sameAs: 'new TextChannel()' },
       { path: 'new Client().on.$1.$0.channel', sameAs: 'new TextChannel()' },
       { path: 'new {DMChannel,ThreadChannel,NewsChannel,BaseGuildTextChannel}()', sameAs: 'new TextChannel()' },
+      // Builders give themselves back.
+      {
+        path: 'new EmbedBuilder().{setTitle,setDescription,addFields,setFields,setFooter,setAuthor,setColor,setURL,setTimestamp,setThumbnail,setImage,spliceFields}()',
+        sameAs: 'new EmbedBuilder()',
+      },
+      { path: 'new MessageEmbed()', sameAs: 'new EmbedBuilder()' },
       { path: 'new {ChatInputCommandInteraction,ButtonInteraction}()', sameAs: 'new CommandInteraction()' },
     ],
     hosts: [
