@@ -7,7 +7,7 @@ import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { GLOBAL_ROOT } from '../taint/api.ts';
-import { joinAll, stringLiterals, tainted, type Value } from '../taint/value.ts';
+import { join, joinAll, NOTHING, stringLiterals, tainted, type Value } from '../taint/value.ts';
 import type { RecipientRole } from '../catalog/purposes.ts';
 import { calleePath } from './clients.ts';
 import { destinationOf, type Destination } from './destination.ts';
@@ -100,8 +100,12 @@ function storedBy({ encryptedBy }: SinkRow, value: Value, call: Call, inspector:
   return encryptedBy === undefined ? value : asStored(value, encryptedBy, call, inspector);
 }
 
-/** Who is led to a signed address only gets what is behind it. */
+/** Who is led to a signed address only gets what is behind it; a stream is read to its end, but printed as what it is. */
 function shownAt({ kind }: SinkRow, value: Value, inspector: Inspector): Value {
+  if (kind !== 'log' && value.references.length > 0) {
+    const written = inspector.written(value);
+    if (written !== NOTHING) return join(value, written);
+  }
   return kind === 'url' ? withoutWholeLinks(value, inspector) : value;
 }
 

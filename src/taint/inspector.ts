@@ -33,6 +33,9 @@ import {
 } from './value.ts';
 import { nodeName } from './site-names.ts';
 
+/** The private field in which the model of streams keeps what was written. */
+const CHUNKS = '@#chunks';
+
 /** What a policy may ask of the engine and build with it. */
 export class Inspector {
   readonly #interpreter: Interpreter;
@@ -246,6 +249,12 @@ export class Inspector {
     const site = `${role}:${siteOf(call)}`;
     const chunks = this.#interpreter.allocate(`chunks:${site}`, { kind: 'array', rest: value });
     return this.#callModel(from, readable, chunks, site, call);
+  }
+
+  /** @returns what has been written to the modelled streams among the value; such a stream shows none of it itself. */
+  written(value: Value): Value {
+    const written = this.objects(value).flatMap(({ fields }) => fields.get(CHUNKS) ?? []);
+    return written.length === 0 ? NOTHING : joinAll(written.map((list) => elements(this.#interpreter, list)));
   }
 
   /** An observable of the value, as those of RxJS are. */

@@ -8,6 +8,7 @@ import { immer } from './immer.ts';
 import { immutable } from './immutable.ts';
 import { dateFns, dayjs } from './dates.ts';
 import { joi } from './joi.ts';
+import { loaders } from './loaders.ts';
 import { lodash } from './lodash.ts';
 import { nodeUtilities } from './node-utilities.ts';
 import { objectHelpers } from './object-helpers.ts';
@@ -22,6 +23,7 @@ import { vue } from './vue.ts';
 import { yup } from './yup.ts';
 import { zlib } from './zlib.ts';
 import { zod } from './zod.ts';
+import { zustand } from './zustand.ts';
 
 /** All models of libraries. */
 export const libraryModels: readonly LibraryModel[] = [
@@ -37,6 +39,7 @@ export const libraryModels: readonly LibraryModel[] = [
   dateFns,
   dayjs,
   joi,
+  loaders,
   lodash,
   nodeUtilities,
   ...objectHelpers,
@@ -51,6 +54,7 @@ export const libraryModels: readonly LibraryModel[] = [
   yup,
   zlib,
   zod,
+  zustand,
 ];
 
 const byPackage = new Map(libraryModels.flatMap((model) => model.packages.map((name) => [name, model] as const)));
