@@ -8,6 +8,7 @@ import { bindingsOf, topLevelOf, type ImportedName } from './bindings.ts';
 import type { Context } from './context.ts';
 import { hoistFunctions } from './hoisting.ts';
 import type { Interpreter } from './interpreter.ts';
+import { lateValue } from './late-values.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { DEFAULT_EXPORT } from './module-keys.ts';
 import { readProperty } from './properties.ts';
@@ -47,6 +48,7 @@ export function makeInstance(interpreter: Interpreter, file: SourceFile): Module
     moduleObject,
     casts: hasJsdocTypes(file) ? jsdocCasts(file) : undefined,
     documented: interpreter.policy.documented?.(file),
+    late: new Map(),
     state: 'waiting',
   };
   if (instance.documented !== undefined) interpreter.hasDocumented = true;
@@ -260,5 +262,6 @@ function readTopLevel(
   if (binding === undefined) return UNKNOWN;
   if (binding.imported !== undefined) return readImport(interpreter, instance, binding.imported, place, seen);
   if (interpreter.heap.identify(instance.frame)?.fields.has(binding.key) !== true) startModule(interpreter, instance);
-  return interpreter.heap.variableOf(instance.frame, binding.key) ?? UNKNOWN;
+  const held = interpreter.heap.variableOf(instance.frame, binding.key) ?? UNKNOWN;
+  return lateValue(interpreter, instance, binding, held);
 }

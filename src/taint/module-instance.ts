@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { SourceFile } from '../modules/source-file.ts';
 import type { Bindings } from './bindings.ts';
 import type { Documented } from './policy.ts';
+import type { Value } from './value.ts';
 
 /** A module of the program under analysis: its file and the frame that holds its variables. */
 export interface ModuleInstance {
@@ -17,5 +18,7 @@ export interface ModuleInstance {
   readonly moduleObject: number;
   /** What comments say of the definitions in the file. */
   readonly documented: ReadonlyMap<object, Documented> | undefined;
+  /** What functions that nobody called would put into variables that are empty, by the variables' keys. */
+  readonly late: Map<string, Value>;
   state: 'waiting' | 'running' | 'done';
 }

@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { GLOBAL_ROOT } from './api.ts';
 import type { Binding } from './bindings.ts';
 import type { Interpreter } from './interpreter.ts';
+import { lateValue } from './late-values.ts';
 import { readImport, startModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { HIDDEN } from './trace.ts';
@@ -31,7 +32,8 @@ export function readVariable(interpreter: Interpreter, node: TSESTree.Identifier
   const frame = frameOf(interpreter, binding);
   if (frame === undefined) return UNKNOWN;
   if (frame === module.frame && isAwaited(interpreter, module, binding)) startModule(interpreter, module);
-  const value = interpreter.heap.variableOf(frame, binding.key) ?? UNKNOWN;
+  const held = interpreter.heap.variableOf(frame, binding.key) ?? UNKNOWN;
+  const value = frame === module.frame ? lateValue(interpreter, module, binding, held) : held;
   return frame === interpreter.activation.frame ? value : viaReading(interpreter, value, 'capture', node.name, node);
 }
 
