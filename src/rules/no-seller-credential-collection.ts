@@ -16,6 +16,24 @@ const LOADS = /^(?:goto|fetch|get|post|request|axios|got|visit|url|load|navigate
 /** Names of what a request brings along. */
 const REQUEST_PARTS = /^(?:body|query|params|formData|fields|payload)$/;
 
+/** Names of variables that hold what a request brings; `params` and `query` are names of anything. */
+const BODIES = /^(?:body|formData|reqBody|requestBody)$/;
+
+/** Methods that read the body of a request. */
+const READERS = /^(?:json|formData)$/;
+
+/** `req.body`, `body`, `await request.json()`. */
+function isOfRequest(node: TSESTree.Node): boolean {
+  const inner = unwrap(node);
+  if (inner.type === 'Identifier') return BODIES.test(inner.name);
+  if (inner.type === 'MemberExpression') return REQUEST_PARTS.test(memberName(inner) ?? '');
+  if (inner.type !== 'CallExpression' || inner.callee.type !== 'MemberExpression') return false;
+  const { object } = inner.callee;
+  return (
+    READERS.test(memberName(inner.callee) ?? '') && object.type === 'Identifier' && /^req(?:uest)?$/.test(object.name)
+  );
+}
+
 /** AUP 3.2, 3.3 and 3.6: passwords and keys that are a seller's own, and portals entered in the seller's place. */
 export default createRule({
   name: 'no-seller-credential-collection',
@@ -54,16 +72,13 @@ export default createRule({
     /** `req.body.mwsSecretKey`. */
     function checkMember(node: TSESTree.MemberExpression): void {
       const name = memberName(node);
-      const holder = node.object.type === 'MemberExpression' ? memberName(node.object) : undefined;
-      if (name !== undefined && holder !== undefined && CREDENTIAL_NAME.test(name) && REQUEST_PARTS.test(holder))
-        report(node, kindOf(name));
+      if (name !== undefined && CREDENTIAL_NAME.test(name) && isOfRequest(node.object)) report(node, kindOf(name));
     }
 
     /** `const { sellerCentralPassword } = req.body`. */
     function checkPattern({ id, init }: TSESTree.VariableDeclarator): void {
       const from = init && unwrap(init);
-      if (id.type !== 'ObjectPattern' || from?.type !== 'MemberExpression') return;
-      if (!REQUEST_PARTS.test(memberName(from) ?? '')) return;
+      if (id.type !== 'ObjectPattern' || !from || !isOfRequest(from)) return;
       for (const property of id.properties) {
         if (property.type !== 'Property' || property.key.type !== 'Identifier') continue;
         if (CREDENTIAL_NAME.test(property.key.name)) report(property, kindOf(property.key.name));
