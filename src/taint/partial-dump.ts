@@ -43,7 +43,13 @@ function collect(
       continue;
     const self = reference(item.id);
     // Reading reveals the parts of a record as fields, so that they can be looked at one by one.
-    const inContent = object.content.flatMap(({ shape }) => interpreter.policy.keysOf(shape));
+    const except = new Set(
+      hidden.flatMap(([first, ...more]) => (more.length === 0 && first !== undefined ? first : [])),
+    );
+    const inContent = object.content.flatMap(({ shape }) =>
+      interpreter.policy.labelOf(shape, except) === undefined ? [] : interpreter.policy.keysOf(shape),
+    );
+    const isCleaned = inContent.length === 0 && except.size > 0 && object.content.length > 0;
     const keys = new Set([...[...object.fields.keys()].filter((key) => !isPseudo(key)), ...inContent]);
     let inside: readonly Mark[] = [];
     for (const key of keys) {
@@ -61,7 +67,7 @@ function collect(
         ),
       );
     }
-    if (object.kind === 'array' || inContent.length === 0)
+    if (object.kind === 'array' || (inContent.length === 0 && !isCleaned))
       inside = joinMarks(inside, wholeRecord(interpreter, interpreter.heap.get(item.id) ?? object));
     if (object.rest !== undefined)
       inside = joinMarks(

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { Interpreter } from '../interpreter.ts';
-import type { Value } from '../value.ts';
+import { join, type Value } from '../value.ts';
 import { annotate, annotateWith, isOpen } from './annotate.ts';
 import type { Wrapping } from './generics.ts';
 import { termOf } from './syntax.ts';
@@ -12,16 +12,27 @@ export function annotateCall(interpreter: Interpreter, node: TSESTree.CallExpres
   const [first, ...others] = node.typeArguments?.params ?? [];
   if (first === undefined || result.marks.length > 0) return result;
   if (result.references.length === 0) return others.length === 0 ? annotate(interpreter, result, first) : result;
-  const wrappings = wrappingsOf(interpreter, result);
-  return wrappings === undefined ? result : annotateResult(interpreter, node, first, wrappings, result);
+  const found = wrappingsOf(interpreter, result);
+  if (found === undefined) return result;
+  return join(annotateResult(interpreter, node, first, found), result);
 }
 
-/** How the result of a library's call is about the call's type argument. */
-function wrappingsOf(interpreter: Interpreter, result: Value): readonly Wrapping[] | undefined {
+/** What a library's call made, and how it is about the call's type argument. */
+interface Generic {
+  readonly made: Value;
+  readonly wrappings: readonly Wrapping[];
+}
+
+function wrappingsOf(interpreter: Interpreter, result: Value): Generic | undefined {
   for (const item of result.references) {
     const api = item.kind === 'api' ? item.api : interpreter.heap.objectOf(item)?.api;
     const found = api && interpreter.policy.genericCall?.(api.root, api.path);
-    if (found !== undefined) return isOpen(interpreter, result) ? found : undefined;
+    if (found === undefined) continue;
+    // What functions among the arguments gave (`useSWR(key, fetcher)`) tells nothing where it holds no data.
+    const others = result.references.filter((other) => other !== item);
+    const isUntold = interpreter.inspector.marks({ ...result, references: others }).length === 0;
+    const made = { ...result, references: [item] };
+    return isUntold && isOpen(interpreter, made) ? { made, wrappings: found } : undefined;
   }
   return undefined;
 }
@@ -30,8 +41,7 @@ function annotateResult(
   interpreter: Interpreter,
   node: TSESTree.CallExpression,
   type: TSESTree.TypeNode,
-  wrappings: readonly Wrapping[],
-  result: Value,
+  { made, wrappings }: Generic,
 ): Value {
   const { file } = interpreter.activation.module;
   const place = interpreter.place(type);
@@ -40,5 +50,5 @@ function annotateResult(
     (inner, wrapping) => () => ({ kind: 'wrapper', place, wrapping, subject: inner, keys: undefined }),
     subject,
   );
-  return annotateWith(interpreter, result, term, `called:${file.path}:${node.range.join('-')}`);
+  return annotateWith(interpreter, made, term, `called:${file.path}:${node.range.join('-')}`);
 }
