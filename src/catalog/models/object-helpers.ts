@@ -42,4 +42,15 @@ export default function omit(object, ...rest) { return without(object, keysFrom(
 export default function pick(object, ...rest) { return only(object, keysFrom(rest)); }
 `,
   },
+  {
+    // DynamoDB's own notation of an item: the same names, and the same values in another dress.
+    name: 'util-dynamodb',
+    packages: ['@aws-sdk/util-dynamodb'],
+    code: `
+export const marshall = (item) => item;
+export const unmarshall = marshall;
+export const convertToAttr = marshall;
+export const convertToNative = marshall;
+`,
+  },
 ];
