@@ -24,7 +24,7 @@ const LONG_RUN = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{40}/;
 /** The texts that names of credentials have in them. */
 const TELLING = /pass|pwd|pw|secret|token|rdt|key|cred|authorization/gi;
 
-const NAME_BEFORE = /[\w$-]*$/;
+const NAME_CHARACTER = /[\w$-]/;
 const NAME_AFTER = /^[\w$-]*/;
 const WORD_BEFORE = /([A-Za-z0-9]{1,40})[^A-Za-z0-9]$/;
 
@@ -48,13 +48,18 @@ function hasTellingName(text: string): boolean {
   TELLING.lastIndex = 0;
   for (let match = TELLING.exec(text); match; match = TELLING.exec(text)) {
     const { index } = match;
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? '';
+    const start = startOfName(text, index);
     const after = NAME_AFTER.exec(text.slice(index, index + LONGEST_NAME))?.[0] ?? '';
-    const start = index - before.length;
     TELLING.lastIndex = index + after.length;
-    if (isTelling(text, start, before + after)) return true;
+    if (isTelling(text, start, text.slice(start, index) + after)) return true;
   }
   return false;
+}
+
+function startOfName(text: string, inside: number): number {
+  let start = inside;
+  while (start > 0 && inside - start < LONGEST_NAME && NAME_CHARACTER.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** A `-` may be a minus; a dot or a blank may stand inside of a key (`'api key'`), and the word before tells what a key is. */
