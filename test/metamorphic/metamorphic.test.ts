@@ -1,12 +1,12 @@
-import * as parser from '@typescript-eslint/parser';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import plugin, { configs } from '../../src/index.ts';
+import { configs } from '../../src/index.ts';
 import { CODEMODS } from './codemods/index.ts';
 import { EXCEPTIONS } from './exceptions.ts';
+import { byLine, describeMessage, lint } from './lint.ts';
 import { Program } from './program.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
@@ -26,29 +26,7 @@ function expected(text: string): string[] {
 }
 
 function found(file: string, text: string, preset: Linter.Config[]): string[] {
-  const isCommonJs =
-    file.endsWith('.cjs') ||
-    (/\brequire\(|module\.exports/u.test(text) && !/^(?:import|export) |\bawait\b/mu.test(text));
-  const messages = new Linter({ cwd: path.dirname(file) }).verify(
-    text,
-    {
-      files: ['**'],
-      plugins: { 'sp-api': plugin },
-      settings: { spApi: { debug: true } },
-      languageOptions: {
-        ...(/\.[cm]?tsx?$/u.test(file) ? { parser } : {}),
-        sourceType: isCommonJs ? 'commonjs' : 'module',
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
-      rules: preset.at(-1)?.rules ?? {},
-    },
-    { filename: file },
-  );
-  return messages.map(({ line, ruleId, message }) => `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`);
-}
-
-function byLine(a: string, b: string): number {
-  return parseInt(a, 10) - parseInt(b, 10) || a.localeCompare(b);
+  return lint(file, text, preset).map(describeMessage);
 }
 
 const names = Object.keys(CODEMODS);
