@@ -17,7 +17,7 @@ import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
 import { conventionalSink, makeSink, type Sink } from './sinks.ts';
 import { isGiven, readPath } from './positions.ts';
-import { headersOf, isAmazons } from './request-headers.ts';
+import { headersOf, isAmazons, isToldAmazonsToken } from './request-headers.ts';
 import { requestChannels } from './request-channels.ts';
 import { given, responseWith } from './responses.ts';
 import { firstTexts, givenToMaker, urlsOf, valueAt } from './request-urls.ts';
@@ -130,8 +130,9 @@ function sinksOfRequest(
   inspector: Inspector,
 ): SinkUse[] {
   const towards: Towards = (host) => destinationOfRequest(api, call, host);
-  const targets = urls.flatMap((url) => targetOf(url, towards) ?? []);
-  if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(unknownTarget(towards));
+  const unknown = isToldAmazonsToken(row, call, inspector) ? [] : [unknownTarget(towards)];
+  const targets = urls.flatMap((url) => targetOf(url, towards) ?? (hasUnknownHost(url) ? unknown : []));
+  if (targets.length === 0 && isUrlUnknown(row, urls, call, inspector)) targets.push(...unknown);
   const headers = urls.every(isAmazons) && urls.length > 0 ? [] : headersOf(row, call, inspector);
   return targets.flatMap(({ sink, paths }) => {
     // A URL cannot be taken apart: it counts where everything does.
@@ -168,12 +169,17 @@ function unknownHost(label: string, destination: Destination): Sink {
   return conventionalSink('disclosure', label, { isCertain: false, destination });
 }
 
-/** Undefined for hosts that are no outsiders: Amazon, the own network, the server that a page came from. */
+const HOST_AND_PATH = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::[^/?#]*)?([^?#]*)/i;
+
+function hasUnknownHost(url: string): boolean {
+  const host = HOST_AND_PATH.exec(url)?.[1];
+  return host === undefined ? url.startsWith(HOLE) : host === HOLE;
+}
+
+/** Undefined for hosts that are not known, or no outsiders: Amazon, the own network, the server that a page came from. */
 function targetOf(url: string, towards: Towards): Target | undefined {
-  const [, host, path = ''] = /^[a-z]+:\/\/(?:[^/?#]*@)?([^/?#:]+)(?::[^/?#]*)?([^?#]*)/i.exec(url) ?? [];
-  if (host === undefined) return url.startsWith(HOLE) ? unknownTarget(towards) : undefined;
-  if (host === HOLE) return unknownTarget(towards);
-  if (!host.includes('.')) return undefined;
+  const [, host, path = ''] = HOST_AND_PATH.exec(url) ?? [];
+  if (host?.includes('.') !== true) return undefined;
   const label = host.replaceAll(HOLE, '…');
   const destination = towards(host);
   // A hole that ends a known name is the path: `https://hooks.slack.com${path}`.

@@ -1,8 +1,9 @@
-import { AMAZON_HOST } from '../catalog/amazon-hosts.ts';
+import { AMAZON_HOST, ACCESS_TOKEN_HEADER } from '../catalog/amazon-hosts.ts';
 import type { RequestRow } from '../catalog/clients/schema.ts';
 import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { UNKNOWN, type Value } from '../taint/value.ts';
+import { KEYS } from '../taint/properties.ts';
+import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { isGiven } from './positions.ts';
 
 /** What a request says in its headers. */
@@ -32,4 +33,22 @@ export function headersOf({ clientBase }: RequestRow, call: Call, inspector: Ins
 export function isAmazons(url: string): boolean {
   const [, host = ''] = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url) ?? [];
   return AMAZON_HOST.test(host);
+}
+
+/**
+ * @returns whether the request, or the call that adds to it, has the header that nobody but Amazon asks for: who is told an
+ * address that the code does not say is then Amazon
+ */
+export function isToldAmazonsToken(row: RequestRow, call: Call, inspector: Inspector): boolean {
+  const headers = headersOf(row, call, inspector).map(({ value }) => value);
+  const given = allArguments(call).map(({ value }) => value);
+  return [...headers, ...given].some((value) => namesIn(value, inspector).includes(ACCESS_TOKEN_HEADER));
+}
+
+/** The headers that an object or a `Headers` has, or that a text names, in lower case. */
+function namesIn(value: Value, inspector: Inspector): string[] {
+  const keys = inspector
+    .objects(value)
+    .flatMap(({ fields }) => [...fields.keys(), ...stringLiterals(fields.get(KEYS) ?? UNKNOWN)]);
+  return [...stringLiterals(value), ...keys].map((name) => name.toLowerCase());
 }
