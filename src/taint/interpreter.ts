@@ -229,6 +229,9 @@ export class Interpreter {
   readonly #instances = new Map<object, Value>();
   #nextId = 1;
   #stepsForModules: number;
+  /** Whether the body of a module is running, and how many steps were left when its steps were last counted. */
+  #isInBody = false;
+  #countedFrom = 0;
   readonly #derived = new Map<string, number>();
 
   constructor(linted: SourceFile, parts: Parts, policy: Policy, project: Files, options: InterpreterOptions = {}) {
@@ -255,11 +258,18 @@ export class Interpreter {
   withBudget<T>(node: TSESTree.Node | undefined, run: () => T): T {
     const total = this.stepsLeft;
     const size = node === undefined ? 0 : (node.range[1] - node.range[0]) / CHARACTERS_PER_STEP;
-    const granted = Math.min(total, Math.max(this.limits.stepsPerEntry, Math.ceil(size)));
-    this.stepsLeft = granted;
+    const available = this.#isInBody ? Math.max(0, Math.min(total, this.#countForModules())) : total;
+    const granted = Math.min(available, Math.max(this.limits.stepsPerEntry, Math.ceil(size)));
+    this.#grant(granted - total);
     const result = run();
-    this.stepsLeft = total - (granted - this.stepsLeft);
+    this.#grant(total - granted);
     return result;
+  }
+
+  /** Changes how many steps are left without any being taken. */
+  #grant(more: number): void {
+    this.stepsLeft += more;
+    this.#countedFrom += more;
   }
 
   /**
@@ -267,17 +277,31 @@ export class Interpreter {
    * @param hasOwnSteps whether its steps are not taken from those of the code that asks
    */
   aside(hasOwnSteps: boolean, run: () => void): void {
-    const { nesting, predicateDepth, refinements, stepsLeft } = this;
+    const { nesting, predicateDepth, refinements } = this;
     const handlers = this.handlers.splice(0);
     [this.nesting, this.predicateDepth, this.refinements] = [0, 0, undefined];
-    if (hasOwnSteps) this.stepsLeft = this.#stepsForModules;
-    run();
-    if (hasOwnSteps) {
-      this.#stepsForModules = this.stepsLeft;
-      this.stepsLeft = stepsLeft;
-    }
+    if (hasOwnSteps) this.#withStepsForModules(run);
+    else run();
     [this.nesting, this.predicateDepth, this.refinements] = [nesting, predicateDepth, refinements];
     this.handlers.push(...handlers);
+  }
+
+  /** Bodies of modules share their steps, also where one asks for another in its middle. */
+  #withStepsForModules(run: () => void): void {
+    const { stepsLeft } = this;
+    const isInBody = this.#isInBody;
+    if (isInBody) this.#countForModules();
+    [this.#isInBody, this.stepsLeft, this.#countedFrom] = [true, this.#stepsForModules, this.#stepsForModules];
+    run();
+    this.#countForModules();
+    [this.#isInBody, this.stepsLeft, this.#countedFrom] = [isInBody, stepsLeft, stepsLeft];
+  }
+
+  /** @returns how many steps are left to all of them */
+  #countForModules(): number {
+    this.#stepsForModules -= this.#countedFrom - this.stepsLeft;
+    this.#countedFrom = this.stepsLeft;
+    return this.#stepsForModules;
   }
 
   /** Steps taken so far. */

@@ -96,6 +96,18 @@ describe('programs without an end', () => {
     expect(steps).toBeLessThanOrEqual(2 * DEFAULT_LIMITS.steps);
   });
 
+  it('counts what the bodies of modules that import each other take', () => {
+    const body = repeat(30_000, () => 'own;', ' ');
+    const module = (index: number): string =>
+      index === 5
+        ? `export const own = 1;\n${body}`
+        : `import { own as other } from './m${index + 1}.js';\nother;\nexport const own = 1;\n${body}`;
+    const files = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`m${index}.js`, module(index)]));
+    const { cuts, steps } = run(files);
+    expect(cuts).toEqual(['steps m2.js:1']);
+    expect(steps).toBeLessThanOrEqual(2 * DEFAULT_LIMITS.steps);
+  });
+
   it('follows imports that go in a circle', () => {
     const a = "import { b } from './b.js';\nexport const a = () => source();\nsink(b());\nsink(a());";
     const b = "import { a } from './a.js';\nexport const b = () => a();";
