@@ -108,6 +108,20 @@ describe('programs without an end', () => {
     expect(steps).toBeLessThanOrEqual(2 * DEFAULT_LIMITS.steps);
   });
 
+  it('looks at each object of a typed value once', () => {
+    const any = (make: (index: number) => string): string => repeat(7, (i) => `f(${i}) ? ${make(i)} : `, '') + make(7);
+    const fields = (value: string): string => any((i) => `{ ${repeat(100, (k) => `k${k}x${i}: ${value}`, ', ')} }`);
+    const code = [
+      `const leaf = ${any((i) => `{ on${i}: (order) => sink(order.email) }`)};`,
+      `const row = ${fields('leaf')};`,
+      `const table = ${fields('row')};`,
+      'type Row = Record<string, { on0: (order: { email: string }) => void }>;',
+      ...Array.from({ length: 200 }, (_, i) => `const typed${i}: Record<string, Row> = table;`),
+      "sink('x', source());",
+    ];
+    expect(run({ 'main.ts': code.join('\n') })).toMatchObject({ lines: [205], cuts: [] });
+  });
+
   it('follows imports that go in a circle', () => {
     const a = "import { b } from './b.js';\nexport const a = () => source();\nsink(b());\nsink(a());";
     const b = "import { a } from './a.js';\nexport const b = () => a();";
