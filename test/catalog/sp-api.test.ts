@@ -440,6 +440,8 @@ describe('evidence', () => {
     "import { SellingPartner } from 'amazon-sp-api';",
     "const { OrdersApiClient } = require('@sp-api-sdk/orders-api-v0');",
     "require('mws')",
+    'import mws from"mws";',
+    "import 'mws';",
     'new OrdersSpApi.ApiClient(base)',
     'fetch(`${base}/orders/v0/orders/${id}/address`)',
     "url + 'orders/2026-01-01/orders'",
@@ -461,6 +463,7 @@ describe('evidence', () => {
     "fetch('/api/orders')",
     'customer.shippingAddress.city',
     'mws()',
+    'const languages = { "mwr": "Marwari", "mws": "Mwimbi", mwu: [\'mws\'] };',
   ])('does not see any in %s', (text) => {
     expect(hasSpApiEvidence(text)).toBe(false);
   });

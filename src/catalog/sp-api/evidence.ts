@@ -9,6 +9,9 @@ import { allNotificationTypes, allReportTypes } from './reports.ts';
 /** Found anywhere, also inside longer names: `OrdersSpApi`, `createSellingPartnerClient`. */
 const fragments = ['SellingPartner', 'SpApi', 'LWA_', 'SP_API', 'SPAPI', 'SELLING_PARTNER'];
 
+/** Imports of a package whose name other code uses as well: for a language, for instance. */
+const imports = ['from', 'from ', '(', 'import', 'import '].flatMap((before) => [`${before}'mws'`, `${before}"mws"`]);
+
 /** Beginnings of words: parts of package names, hosts, headers and options. */
 const beginnings = [
   'sp-api',
@@ -18,8 +21,6 @@ const beginnings = [
   'amazon-mws',
   'mws-simple',
   'mws-advanced',
-  "mws'",
-  'mws"',
   'mws.amazonservices',
   'x-amz-access-token',
   'restricted_data_token',
@@ -53,7 +54,7 @@ export function hasSpApiEvidence(text: string): boolean {
 function buildSource(): string {
   const whole = [...words, ...tellingNames(), ...allReportTypes(), ...allNotificationTypes(), ...clientOperations()];
   const begun = [...beginnings, ...pathPrefixes()];
-  return `\\b(?:(?:${alternation(whole)})\\b|${alternation(begun)})|${alternation(fragments)}`;
+  return `\\b(?:(?:${alternation(whole)})\\b|${alternation(begun)})|${alternation([...fragments, ...imports])}`;
 }
 
 /** `orders/v0/`, `vendor/directFulfillment/orders/v1/`: without the leading slash, which a base URL may bring. */
