@@ -101,7 +101,7 @@ function isIndexTest(
   if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
   if (call.callee.property.type !== 'Identifier' || call.callee.property.name !== 'indexOf') return undefined;
   const bound = numberOf(test.right);
-  const isNegative = (test.operator.endsWith('==') && bound === -1) || (test.operator === '<' && bound === 0);
+  const isNegative = (EQUALITIES.includes(test.operator) && bound === -1) || (test.operator === '<' && bound === 0);
   if (isNegative) return { call, truth: test.operator.startsWith('!') ? truth : !truth };
   const isPositive = (test.operator === '>=' && bound === 0) || (test.operator === '>' && bound === -1);
   return isPositive ? { call, truth } : undefined;
@@ -208,8 +208,7 @@ function assumeMembership(interpreter: Interpreter, test: TSESTree.CallExpressio
   const members = simpleValue(interpreter, callee.object);
   const objects = interpreter.inspector.objects(members ?? UNKNOWN);
   const isConstant = objects.some(
-    (object) =>
-      object.content.length === 0 && [...object.fields.values()].every((value) => isConstantMember(interpreter, value)),
+    (object) => object.content.length === 0 && heldIn(object).every((value) => isConstantMember(interpreter, value)),
   );
   if (!isConstant) return false;
   if (truth) refine(interpreter, subject, (value) => memberOf(objects, value));
@@ -224,13 +223,22 @@ function memberOf([list, ...others]: readonly HeapObject[], value: Value): Value
   return members.length === 0 ? UNKNOWN : literal(...new Set(members));
 }
 
+/** Everything that stands in the object, also under unknown keys. */
+function heldIn({ fields, rest }: HeapObject): readonly Value[] {
+  return rest === undefined ? [...fields.values()] : [...fields.values(), rest];
+}
+
 function isConstantMember(interpreter: Interpreter, value: Value): boolean {
   if (knownLiterals(value) !== undefined) return true;
-  // The entry pairs of a map are lists of constants themselves.
+  // The entry pairs of a map are lists of constants themselves; what a library gives is none.
   const objects = interpreter.inspector.objects(value);
   return (
     objects.length > 0 &&
-    objects.every((object) => [...object.fields.values()].every((item) => knownLiterals(item) !== undefined))
+    objects.every(
+      (object) =>
+        (object.kind === 'array' || object.kind === 'plain') &&
+        heldIn(object).every((item) => knownLiterals(item) !== undefined),
+    )
   );
 }
 

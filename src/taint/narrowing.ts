@@ -15,7 +15,7 @@ import {
   type Reference,
   type Value,
 } from './value.ts';
-import { readVariable, writeVariable } from './variables.ts';
+import { isGlobalApi, readVariable, writeVariable } from './variables.ts';
 
 /**
  * Looks at an expression again without running code.
@@ -31,6 +31,8 @@ export function simpleValue(interpreter: Interpreter, node: TSESTree.Node): Valu
     case 'ArrayExpression':
     case 'TemplateLiteral':
       return isOnlyRead(node) ? interpreter.parts.evaluate(interpreter, node) : undefined;
+    case 'NewExpression':
+      return isNewCollection(interpreter, node) ? interpreter.parts.evaluate(interpreter, node) : undefined;
     case 'MemberExpression': {
       const holder = simpleValue(interpreter, node.object);
       const key = holder && keyOf(interpreter, node);
@@ -66,6 +68,14 @@ function isOnlyRead(node: TSESTree.Node): boolean {
       return inner !== undefined && node.type !== 'AssignmentExpression' && isOnlyRead(inner);
     }
   }
+}
+
+/** `new Set(['a', 'b'])`: what is made only to be asked. */
+function isNewCollection(interpreter: Interpreter, node: TSESTree.NewExpression): boolean {
+  const [initial, ...others] = node.arguments;
+  if (initial?.type !== 'ArrayExpression' || !isOnlyRead(initial) || others.length > 0) return false;
+  const callee = simpleValue(interpreter, node.callee);
+  return callee !== undefined && (isGlobalApi(callee, 'Set') || isGlobalApi(callee, 'Map'));
 }
 
 /** @returns the expression that the node only dresses up; undefined for any other node. */
