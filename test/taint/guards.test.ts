@@ -205,3 +205,97 @@ describe('objects that are told apart', () => {
   check('a record without a part', "if (!('email' in order)) sink(order.email);", 'else', 'sink(order.email); // !');
   check('a record with its other parts', "if (!('email' in order))", 'sink(order.name); // !');
 });
+
+describe('where the tested value stands', () => {
+  const holder = 'const box = { email, deep: { email }, list: [email, email] };';
+  const provesOf = (subject: string, setup = holder): void => {
+    check(`${subject} is told`, setup, `if (${subject} === 'a') sink(${subject});`, 'else', `sink(${subject}); // !`);
+  };
+  provesOf('box.email');
+  provesOf('box.deep.email');
+  provesOf('box?.deep?.email');
+  provesOf("box['email']");
+  provesOf('box[`email`]');
+  provesOf('box.list[0]');
+  provesOf('(box.email as string)');
+  provesOf('box.email!');
+  provesOf('(box.email satisfies unknown)');
+  provesOf('(<string>box.email)');
+  provesOf('(box as any).deep!.email');
+  check(
+    'what is assigned in the test',
+    'let text;',
+    "if ((text = email) === 'a') sink(text);",
+    'else',
+    'sink(text); // !',
+  );
+  check('an unknown property', holder, "if (box[opaque()] === 'a')", 'sink(box.email); // !');
+  check('a property of an unknown object', "if (opaque().email === 'a')", 'sink(email); // !');
+  check(
+    'one of several objects',
+    'const other = opaque() ? { text: email } : { text: email };',
+    "if (other.text === 'a')",
+    'sink(other.text); // !',
+  );
+  check(
+    'what an accessor gives',
+    'const box = { get text() { return email; }, set text(value) { sink(source()); } }; // !',
+    "if (box.text === 'a')",
+    'sink(box.text); // !',
+  );
+  check(
+    'a property of an instance',
+    'class Box { constructor() { this.text = source(); }',
+    'show() {',
+    "if (this.text === 'a') sink(this.text);",
+    'else',
+    'sink(this.text); // !',
+    '} }',
+    'new Box().show();',
+  );
+});
+
+describe('lists in tests', () => {
+  proves('[`a`, `b`].includes(email)');
+  proves("['a', , 'b'].includes(email)");
+  proves("[...list, 'c'].includes(email)");
+  proves('[-1, 1].includes(email)');
+  proves("[first, 'b'].includes(email)", "const first = 'a';");
+  proves("[names.first, 'b'].includes(email)", "const names = { first: 'a' };");
+  proves("[names['first']].includes(email)", "const names = { first: 'a' };");
+  proves("[('a' as string), 'b'!].includes(email)");
+  proves('names.known.includes(email)', "const names = { known: ['a'] };");
+  provesNothing('[email].includes(email)');
+  provesNothing("[opaque(), 'a'].includes(email)");
+  provesNothing('[`${opaque()}`].includes(opaque())');
+  check(
+    'are not made twice',
+    'let count = [];',
+    'const next = () => { count.push(1); return count.length; };',
+    'if ([next()].includes(email))',
+    'sink(email); // !',
+    "if (count[1] === undefined) sink('once');",
+  );
+});
+
+describe('objects of a kind', () => {
+  const some = "const some = opaque() ? { kind: 'person', email } : { kind: 'thing', size: 1 };";
+  check('is one', some, "if (some.kind === 'person')", 'sink(some); // !', 'else sink(some);');
+  check('is not one', some, "if (some.kind !== 'thing')", 'sink(some); // !', 'else sink(some);');
+  check('may be missing', some, "if (some?.kind === 'thing') sink(some);", 'else', 'sink(some); // !');
+  check('by index', some, "if (some['kind'] === 'thing') sink(some);", 'else', 'sink(some); // !');
+  check('by an unknown field', some, "if (some[opaque()] === 'thing')", 'sink(some); // !');
+  check(
+    'of two kinds',
+    some.replace("'person'", "opaque() ? 'person' : 'thing'"),
+    "if (some.kind !== 'thing')",
+    'sink(some); // !',
+  );
+  check(
+    'of two kinds, the other way',
+    some.replace("'person'", "opaque() ? 'person' : 'thing'"),
+    "if (some.kind === 'thing')",
+    'sink(some); // !',
+  );
+  check('of another kind', some.replace("'person'", 'opaque()'), "if (some.kind === 'thing')", 'sink(some); // !');
+});
