@@ -44,6 +44,7 @@ export default defineConfig(
   globalIgnores([
     'dist',
     'coverage',
+    '.stryker-tmp',
     'test/fixtures',
     'test/package/suite',
     'test/taint/constructs',
