@@ -1,8 +1,4 @@
-/** A second of processor time is enough for so many lines, and for any file that has fewer. */
-const LINES_A_SECOND = 10_000;
-
-/** A minified file has few lines: so many of its characters count as one. */
-const CHARACTERS_A_LINE = 40;
+import { countedLines, loadOf } from './load.mjs';
 
 /** Adds up what the runs over packages gave, and judges it. */
 export class Tally {
@@ -31,14 +27,14 @@ export class Tally {
     for (const result of results) this.addFile(result);
   }
 
-  addFile({ name, lines, characters, seconds, isUnreadable, bounds, findings = [], crash }) {
+  addFile({ name, lines, characters, seconds, others, isUnreadable, bounds, findings = [], crash }) {
     this.files += 1;
     this.lines += lines;
     this.seconds += seconds;
     if (isUnreadable) this.unreadable += 1;
     if (bounds > 0) this.bounded += 1;
     if (crash !== undefined) this.crashes.push({ name, crash });
-    this.#time({ name, seconds, lines: Math.max(lines, characters / CHARACTERS_A_LINE) });
+    this.#time({ name, seconds: seconds - others, size: { lines, characters } });
     for (const finding of findings) {
       if (this.#isException(name, finding)) this.known += 1;
       else this.findings.push({ name, ...finding });
@@ -49,11 +45,12 @@ export class Tally {
     return [this.crashes, this.hangs, this.findings, this.#slowUnexplained()].every(({ length }) => length === 0);
   }
 
-  /** `load` is the share of its time that a file takes: 1 is the limit. */
-  #time({ name, seconds, lines }) {
-    const load = seconds / Math.max(1, lines / LINES_A_SECOND);
-    if (load > this.worst.load) this.worst = { name, load, seconds, lines: Math.round(lines) };
-    if (this.isTimed && load > 1) this.slow.push({ name, seconds, lines: Math.round(lines) });
+  /** @param seconds without those that ESLint takes by itself, where they matter */
+  #time({ name, seconds, size }) {
+    const load = loadOf({ seconds, ...size });
+    const lines = Math.round(countedLines(size));
+    if (load > this.worst.load) this.worst = { name, load, seconds, lines };
+    if (this.isTimed && load > 1) this.slow.push({ name, seconds, lines });
   }
 
   #slowUnexplained() {
