@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memberName } from '../ast/static-key.ts';
 import type { HeapObject } from './heap-object.ts';
 import { ofType, instanceOf } from './kinds.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -99,7 +100,7 @@ function isIndexTest(
 ): { call: TSESTree.CallExpression; truth: boolean } | undefined {
   const call = test.left;
   if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
-  if (call.callee.property.type !== 'Identifier' || call.callee.property.name !== 'indexOf') return undefined;
+  if (memberName(call.callee) !== 'indexOf') return undefined;
   const bound = numberOf(test.right);
   const isNegative = (EQUALITIES.includes(test.operator) && bound === -1) || (test.operator === '<' && bound === 0);
   if (isNegative) return { call, truth: test.operator.startsWith('!') ? truth : !truth };
@@ -161,10 +162,8 @@ const FORMATTING: ReadonlySet<string> = new Set(['trim', 'trimStart', 'trimEnd',
 /** @returns `x` of `x.trim()`, which is the constant but for its form where the test holds. */
 function formattedBy(node: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type === 'ChainExpression') return formattedBy(node.expression);
-  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.computed)
-    return undefined;
-  const { object, property } = node.callee;
-  return property.type === 'Identifier' && FORMATTING.has(property.name) ? object : undefined;
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined;
+  return FORMATTING.has(memberName(node.callee) ?? '') ? node.callee.object : undefined;
 }
 
 /** The subject is one of the constants. */
@@ -202,9 +201,8 @@ function assumeCall(interpreter: Interpreter, test: TSESTree.CallExpression, tru
 function assumeMembership(interpreter: Interpreter, test: TSESTree.CallExpression, truth: boolean): boolean {
   const { callee } = test;
   const [subject] = test.arguments;
-  if (subject === undefined || callee.type !== 'MemberExpression' || callee.computed) return false;
-  if (callee.property.type !== 'Identifier' || !['includes', 'has', 'indexOf'].includes(callee.property.name))
-    return false;
+  if (subject === undefined || callee.type !== 'MemberExpression') return false;
+  if (!['includes', 'has', 'indexOf'].includes(memberName(callee) ?? '')) return false;
   const members = simpleValue(interpreter, callee.object);
   const objects = interpreter.inspector.objects(members ?? UNKNOWN);
   const isConstant = objects.some(
@@ -262,8 +260,7 @@ function assumePattern(
   truth: boolean,
 ): boolean {
   const { callee } = test;
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.property.name !== 'test')
-    return false;
+  if (callee.type !== 'MemberExpression' || memberName(callee) !== 'test') return false;
   const pattern =
     callee.object.type === 'Literal'
       ? interpreter.parts.evaluate(interpreter, callee.object)
@@ -295,8 +292,8 @@ function forgetProperty(interpreter: Interpreter, node: TSESTree.Node, key: stri
 
 /** `if (result.error)`: objects whose field is known to be the opposite are out. */
 function keepByTruth(interpreter: Interpreter, test: TSESTree.MemberExpression, truth: boolean): void {
-  if (test.computed || test.property.type !== 'Identifier') return;
-  const key = test.property.name;
+  const key = memberName(test);
+  if (key === undefined) return;
   keepObjects(interpreter, test.object, (object) => {
     const literals = knownLiterals(object.fields.get(key) ?? UNKNOWN);
     return literals === undefined || literals.some((item) => Boolean(item) === truth);

@@ -36,6 +36,7 @@ describe('membership by place', () => {
   disproves('list.indexOf(email) === -1');
   disproves('list.indexOf(email) == -1');
   disproves('list.indexOf(email) < 0');
+  proves("list['indexOf'](email) !== -1");
   provesNothing('list.indexOf(email) !== 0');
   provesNothing('list.indexOf(email) >= -1');
   provesNothing('list.indexOf(email) > -2');
@@ -62,6 +63,7 @@ describe('membership', () => {
   provesNothing('new Set([1]).has(email)', 'class Set { has(text) { return text !== 1; } }');
   provesNothing('names.includes(email)', 'const names = []; for (const name of opaque()) names.push(name);');
   provesNothing('names.includes(email)', 'const names = []; names[opaque()] = opaque();');
+  proves("list['includes'](email)");
   provesNothing('list.concat(email)');
   provesNothing('list.every(opaque)');
 });
@@ -84,6 +86,8 @@ describe('equality', () => {
   proves("email.trim() === 'a'");
   proves("email?.trim().toLowerCase() === 'a'");
   disproves("email.trim() !== 'a'");
+  proves("email['trim']() === 'a'");
+  provesNothing("email[opaque()]() === 'a'");
   provesNothing("email.slice(1) === 'a'");
   provesNothing("opaque(email) === 'a'");
   provesNothing('opaque.trim(email) === 1');
@@ -129,6 +133,7 @@ describe('tests of the language', () => {
   disproves('Boolean(!list.includes(email))');
   provesNothing('Boolean()');
   proves('/^(?:a|b)$/.test(email)');
+  proves("/^(?:a|b)$/['test'](email)");
   proves('pattern.test(email)', 'const pattern = /^(?:a|b)$/;');
   proves('checker.test(email)', "const checker = { test(text) { return text === 'a'; } };");
   provesNothing('/^a|b$/.test(email)');
@@ -174,6 +179,8 @@ describe('objects that are told apart', () => {
   const results = "const result = opaque() ? { ok: true, data: email } : { ok: false, error: 'x' };";
   check('by a field', results, 'if (result.ok)', 'sink(result); // !', 'else sink(result);');
   check('by a field that may be missing', results, 'if (result?.ok)', 'sink(result); // !', 'else sink(result);');
+  check('by a field by index', results, "if (result['ok'])", 'sink(result); // !', 'else sink(result);');
+  check('by an unknown field', results, 'if (result[opaque()])', 'sink(result); // !');
   check('by a negated field', results, 'if (!result.ok) sink(result);', 'else', 'sink(result); // !');
   check('by a compared field', results, 'if (result.ok === true)', 'sink(result); // !', 'else sink(result);');
   check('by a field that is not known', results.replace('true', 'opaque()'), 'if (!result.ok)', 'sink(result); // !');

@@ -1,3 +1,4 @@
+import { memberName } from '../../ast/static-key.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { argument, type Call } from '../call.ts';
 import { derived, withEffect } from '../dump.ts';
@@ -35,8 +36,7 @@ export function endsAtQuery(call: Call): boolean {
   const [wanted] = given;
   return (
     callee.type === 'MemberExpression' &&
-    callee.property.type === 'Identifier' &&
-    callee.property.name === 'indexOf' &&
+    memberName(callee) === 'indexOf' &&
     wanted?.type === 'Literal' &&
     wanted.value === '?'
   );
