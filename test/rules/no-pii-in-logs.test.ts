@@ -62,6 +62,26 @@ makeTester().run('no-pii-in-logs', rule as never, {
         },
       ],
     },
+    // Without a semicolon, a statement is as long as its call.
+    ...['Sentry.captureException', 'Sentry?.captureException'].map((callee) => ({
+      code: withOrder(`${callee}(new Error('x'), { extra: { order } })`, " import * as Sentry from '@sentry/node';"),
+      errors: [
+        {
+          messageId: 'leak' as const,
+          line: 6,
+          suggestions: [
+            {
+              messageId: 'logOrderId' as const,
+              data: { id: 'AmazonOrderId' },
+              output: withOrder(
+                `${callee}(new Error('x'), { extra: { order: order.AmazonOrderId } })`,
+                " import * as Sentry from '@sentry/node';",
+              ),
+            },
+          ],
+        },
+      ],
+    })),
     {
       code: withOrder("appendFileSync('app.log', addr.Phone);", " import { appendFileSync } from 'node:fs';"),
       errors: [leak('ShippingAddress.Phone', 'getOrderAddress (file.ts:5)', 'appendFileSync via addr')],
