@@ -58,6 +58,8 @@ describe('membership', () => {
   provesNothing('names.includes(email)', "const names = ['a', opaque()];");
   provesNothing('sourceList().includes(email)');
   provesNothing('records.includes(email)', 'const records = sourceList();');
+  proves("new Map([['a', 1]]).has(email)");
+  provesNothing('new Set(opaque()).has(email)');
   provesNothing('new Set([opaque()]).has(email)');
   provesNothing('new Opaque([1]).has(email)');
   provesNothing('new Set([1]).has(email)', 'class Set { has(text) { return text !== 1; } }');
@@ -66,6 +68,8 @@ describe('membership', () => {
   proves("list['includes'](email)");
   provesNothing('list.concat(email)');
   provesNothing('list.every(opaque)');
+  provesNothing('codes.has(email)', 'const codes = new Map([[email, { size: opaque() }]]);');
+  provesNothing('names.includes(email)', "const names = [['a', opaque()]];");
 });
 
 describe('equality', () => {
