@@ -186,6 +186,12 @@ describe('size', () => {
       `class C0 {}\n${lines(500, (index) => `class C${index + 1} extends C${index} {}`)}`,
     ],
     ['a string of 1 MB', `const x = '${'x'.repeat(1_000_000)}'; f(x + x + x);`],
+    ['a constant that is padded to 1 GB', "f('x'.padEnd(1e9), 'x'.padStart(1e9, 'ab'), 'x'.padEnd(Infinity, ''));"],
+    [
+      'constants that double',
+      "let s = 'x'; for (let i = 0; i < 60; i++) s = s.concat(s, s, s, s).replace('x', s); f(s);",
+    ],
+    ['a method of a text that throws', "try { f('x'.normalize('NFX')); } catch (error) { f(error); }"],
     ['a path of 10,000 segments', `fetch('https://sellingpartnerapi-eu.amazon.com/${'orders/'.repeat(10_000)}');`],
     ['a path of 2,000 holes', `fetch(\`\${f()}${'/orders/v0/orders/${x}'.repeat(2000)}\`);`],
   ])('%s', (_, code) => {

@@ -27,17 +27,35 @@ import { exactArray, invoke, openArray, type NativeMethod } from './native.ts';
 import { constantPattern, leavesLittle, VISIBLE } from './masks.ts';
 import { matchingMethods, replacerArguments } from './regexps.ts';
 
+/** Constants that are longer, or get longer, are not computed: a few steps of code make gigabytes. */
+const MAX_LENGTH = 4096;
+
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > MAX_LENGTH;
+}
+
+/** @returns what the method gives; undefined where it throws, or gives a text that is too long */
+function computed(text: string, name: string, values: readonly Primitive[]): unknown {
+  const [size] = values;
+  if (name.startsWith('pad') && !(Number(size) <= MAX_LENGTH)) return undefined;
+  try {
+    const result = (text[name as 'trim'] as (...given: readonly Primitive[]) => unknown).call(text, ...values);
+    return isLong(result) ? undefined : result;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Computes the method when everything is constant; a text with holes keeps them where the method allows it. */
 function constant(self: Value, call: Call, name: string): Value | undefined {
   const texts = self.literals.filter((item): item is string => typeof item === 'string');
   const values = call.arguments.map((item) => knownLiterals(item.value)?.[0]);
   if (texts.length === 0 || values.some((value) => typeof value === 'object')) return undefined;
+  if (texts.some(isLong) || values.some(isLong)) return undefined;
   if (name === 'replace' || name === 'replaceAll') return replaceConstant(self, texts, values);
   const isSafe = self.marks.length === 0 && !self.unknown && texts.every((text) => !text.includes(HOLE));
   if (!isSafe || call.arguments.some((item) => knownLiterals(item.value)?.length !== 1)) return undefined;
-  const results = texts.map((text) =>
-    (text[name as 'trim'] as (...given: readonly Primitive[]) => unknown).apply(text, values),
-  );
+  const results = texts.map((text) => computed(text, name, values));
   return results.every((item) => typeof item === 'string' || typeof item === 'boolean')
     ? literal(...(results as Primitive[]))
     : undefined;
