@@ -20,13 +20,18 @@ const MOST_KNOWN = 5_000;
 export function meaningOf(name: string): NameMeaning | undefined {
   if (known.has(name)) return known.get(name);
   if (known.size >= MOST_KNOWN) known.clear();
+  const meaning = newMeaningOf(name);
+  known.set(name, meaning);
+  return meaning;
+}
+
+/** As {@link meaningOf}, without remembering the name: a piece of a text would keep the whole text in memory. */
+export function newMeaningOf(name: string): NameMeaning | undefined {
   const meaning: NameMeaning = {
     header: CREDENTIAL_HEADERS.get(name.toLowerCase()),
     property: CREDENTIAL_PROPERTIES.get(name),
     evidence: classifyName(name),
     getter: classifyGetterName(name),
   };
-  const says = Object.values(meaning).some((part) => part !== undefined) ? meaning : undefined;
-  known.set(name, says);
-  return says;
+  return Object.values(meaning).some((part) => part !== undefined) ? meaning : undefined;
 }

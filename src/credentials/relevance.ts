@@ -1,5 +1,5 @@
 import { mayHoldShape } from './find-shape.ts';
-import { meaningOf } from './name-meaning.ts';
+import { newMeaningOf } from './name-meaning.ts';
 
 /**
  * What a glance at the text of a file says about what the search could find in it. Most files have none of it, and looking at
@@ -33,6 +33,7 @@ const LONGEST_FILE = 50_000;
 
 /** Longer names are data. */
 const LONGEST_NAME = 80;
+const LONGEST_BEFORE = 40;
 
 /** @returns what may be in the text; never less than there is */
 export function relevanceOf(text: string): Relevance {
@@ -45,13 +46,17 @@ function hasShape(text: string): boolean {
 }
 
 function hasTellingName(text: string): boolean {
+  const seen = new Set<string>();
   TELLING.lastIndex = 0;
   for (let match = TELLING.exec(text); match; match = TELLING.exec(text)) {
     const { index } = match;
     const start = startOfName(text, index);
     const after = NAME_AFTER.exec(text.slice(index, index + LONGEST_NAME))?.[0] ?? '';
     TELLING.lastIndex = index + after.length;
-    if (isTelling(text, start, text.slice(start, index) + after)) return true;
+    // With what stands before it: the word there may tell what a key is.
+    const name = text.slice(Math.max(0, start - LONGEST_BEFORE), index + after.length);
+    if (!seen.has(name) && isTelling(text, start, text.slice(start, index + after.length))) return true;
+    seen.add(name);
   }
   return false;
 }
@@ -64,8 +69,8 @@ function startOfName(text: string, inside: number): number {
 
 /** A `-` may be a minus; a dot or a blank may stand inside of a key (`'api key'`), and the word before tells what a key is. */
 function isTelling(text: string, start: number, name: string): boolean {
-  if (meaningOf(name) !== undefined) return true;
-  if (name.includes('-') && name.split('-').some((part) => meaningOf(part) !== undefined)) return true;
-  const [, word] = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME / 2), start)) ?? [];
-  return word !== undefined && meaningOf(`${word}_${name}`) !== undefined;
+  if (newMeaningOf(name) !== undefined) return true;
+  if (name.includes('-') && name.split('-').some((part) => newMeaningOf(part) !== undefined)) return true;
+  const [, word] = WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start)) ?? [];
+  return word !== undefined && newMeaningOf(`${word}_${name}`) !== undefined;
 }
