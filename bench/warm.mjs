@@ -81,7 +81,9 @@ for (const [title, edit] of Object.entries(EDITS)) rows.push(await measureEdit(t
 
 const [{ lines }] = rows;
 console.log(`\n### A file of ${lines.toLocaleString('en')} lines, linted again\n`);
-console.log('| After | CPU ms over a rule that does nothing | nine of ten at most | findings |\n| --- | --- | --- | --- |');
+console.log(
+  '| After | CPU ms over a rule that does nothing | nine of ten at most | findings |\n| --- | --- | --- | --- |',
+);
 for (const { title, cost, most, findings } of rows) {
   console.log(`| ${title} | ${cost.toFixed(1)} | ${most.toFixed(1)} | ${findings} |`);
   if (cost <= (LIMIT * TOLERANCE * lines) / 1000) continue;
