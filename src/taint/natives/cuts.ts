@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
+import { memberName } from '../../ast/static-key.ts';
 import { unwrap } from '../../ast/unwrap.ts';
 import { rangeOf } from '../../modules/source-file.ts';
 import { argument, hasArgument, type Call } from '../call.ts';
@@ -56,9 +57,8 @@ function startsNearEnd(call: Call): boolean {
     return false;
   const { right } = start.node;
   const left = unwrap(start.node.left);
-  const isLength =
-    left.type === 'MemberExpression' && left.property.type === 'Identifier' && left.property.name === 'length';
-  if (!isLength || typeof right.value !== 'number' || right.value > VISIBLE) return false;
+  if (left.type !== 'MemberExpression' || memberName(left) !== 'length') return false;
+  if (typeof right.value !== 'number' || right.value > VISIBLE) return false;
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
   return textAt(call, node.callee.object) === textAt(call, left.object);
 }
@@ -71,9 +71,8 @@ function startsAtSign(call: Call): boolean {
   const search = searchIn(call, behindSign(unwrap(start.node)));
   const [wanted] = search?.arguments ?? [];
   if (search?.callee.type !== 'MemberExpression' || wanted?.type !== 'Literal' || wanted.value !== '@') return false;
-  const { object, property } = search.callee;
-  const isSearch = property.type === 'Identifier' && /^(?:lastI|i)ndexOf$/.test(property.name);
-  return isSearch && textAt(call, node.callee.object) === textAt(call, object);
+  const isSearch = /^(?:lastI|i)ndexOf$/.test(memberName(search.callee) ?? '');
+  return isSearch && textAt(call, node.callee.object) === textAt(call, search.callee.object);
 }
 
 /** The place itself, of `at + 1` too. */
