@@ -9,6 +9,7 @@ const TESTS = [
   'test/taint/models.test.ts',
   'test/taint/guards.test.ts',
   'test/taint/logical.test.ts',
+  'test/taint/expressions.test.ts',
   'test/properties/cases.test.ts',
 ];
 

@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 
-import { repeat, run } from './run.ts';
-
-const HEAD = 'const email = source(); const order = sourceRecord();';
-
-const check = (name: string, ...lines: readonly string[]): void => {
-  it(name, () => {
-    const text = [HEAD, ...lines].join('\n');
-    const expected = text.split('\n').flatMap((line, index) => (line.endsWith('// !') ? [index + 1] : []));
-    expect(run({ 'main.ts': text }), text).toMatchObject({ lines: expected, cuts: [] });
-  });
-};
+import { check } from './check.ts';
+import { repeat } from './run.ts';
 
 describe('operands that are decided', () => {
   check('&& behind an object', "sink({ text: email } && 'x');", 'sink({ text: 1 } && email); // !');
