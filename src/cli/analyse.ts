@@ -8,7 +8,7 @@ import { relativePath } from '../modules/relative-path.ts';
 import type { AnalysedFile } from '../record/fields.ts';
 import { readSettings } from '../settings.ts';
 import { typeScriptParser } from '../typescript-parser.ts';
-import { findConfigFile, findOldConfigFile, isOldConfigFile, loadEslint } from './eslint.ts';
+import { findAnyConfigFile, isOldConfigFile, loadEslint } from './eslint.ts';
 import { explainEslintError, explainSettingsError } from './eslint-errors.ts';
 import { countOf, Progress, UsageError } from './io.ts';
 
@@ -91,7 +91,7 @@ export async function analyseProject(query: ProjectQuery, visit: (file: VisitedF
 
 function findConfiguration(cwd: string, given: string | undefined): string {
   if (given === undefined) {
-    const found = findConfigFile(cwd) ?? findOldConfigFile(cwd);
+    const found = findAnyConfigFile(cwd);
     if (found !== undefined) return found;
     throw new UsageError(
       'There is no eslint.config.js here or above. Write one with `sp-api-pii init`, or pass --no-config.',

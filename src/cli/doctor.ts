@@ -11,7 +11,7 @@ import type { RecordCollection } from '../record/model.ts';
 import { describePlaces } from '../record/places.ts';
 import { analyseProject } from './analyse.ts';
 import type { CommandRow, ParsedArguments } from './arguments.ts';
-import { findConfigFile, findOldConfigFile, isOldConfigFile, loadEslint } from './eslint.ts';
+import { findAnyConfigFile, isOldConfigFile, loadEslint } from './eslint.ts';
 import { countOf, EXIT, painter, type Io } from './io.ts';
 import { SeenCalls, type Seen } from './seen-calls.ts';
 import { UnresolvedImports, type UnresolvedImport } from './unresolved-imports.ts';
@@ -82,7 +82,7 @@ async function diagnose(given: ParsedArguments, io: Io): Promise<Diagnosis> {
   const { flows, bounds } = collector;
   const facts = {
     versions: await versions(cwd),
-    configuration: config === false ? 'none' : path.relative(cwd, config ?? configFileOf(cwd) ?? '') || 'none',
+    configuration: config === false ? 'none' : path.relative(cwd, config ?? findAnyConfigFile(cwd) ?? '') || 'none',
     rules: config === false ? [] : await rulesFor(cwd, config, files[0]),
     filesAnalysed: files.length,
     parseFailures,
@@ -129,7 +129,7 @@ function parserWorks(): boolean {
 /** The rules of the plugin that the configuration switches on, under whatever prefix. */
 async function rulesFor(cwd: string, config: string | undefined, file: string | undefined): Promise<string[]> {
   if (file === undefined) return [];
-  const isFlat = !isOldConfigFile(config ?? configFileOf(cwd) ?? '');
+  const isFlat = !isOldConfigFile(config ?? findAnyConfigFile(cwd) ?? '');
   const { Eslint } = await loadEslint(cwd, isFlat);
   const eslint = new Eslint({ cwd, ...(config !== undefined && { overrideConfigFile: path.resolve(cwd, config) }) });
   const calculated = (await eslint.calculateConfigForFile(file)) as Linter.Config | undefined;
@@ -145,10 +145,6 @@ function prefixesIn(calculated: Linter.Config | undefined): string[] {
   return Object.entries(calculated?.plugins ?? {})
     .filter(([, plugin]) => (plugin.meta?.name ?? '') === 'eslint-plugin-sp-api')
     .map(([prefix]) => prefix);
-}
-
-function configFileOf(cwd: string): string | undefined {
-  return findConfigFile(cwd) ?? findOldConfigFile(cwd);
 }
 
 function isOn(level: Linter.RuleEntry | undefined): boolean {

@@ -67,13 +67,18 @@ export const OLD_CONFIG_FILES = ['.js', '.cjs', '.yaml', '.yml', '.json', ''].ma
   (extension) => `.eslintrc${extension}`,
 );
 
+/** @returns the configuration that the commands use for the folder: a flat one before one in the older form. */
+export function findAnyConfigFile(cwd: string): string | undefined {
+  return findConfigFile(cwd) ?? findOldConfigFile(cwd);
+}
+
 /** @returns the flat configuration file that ESLint would use for the folder. */
 export function findConfigFile(cwd: string): string | undefined {
   return findAbove(cwd, CONFIG_FILES, existsSync);
 }
 
 /** @returns the nearest configuration in the older form, which may have others above it. */
-export function findOldConfigFile(cwd: string): string | undefined {
+function findOldConfigFile(cwd: string): string | undefined {
   return findAbove(cwd, [...OLD_CONFIG_FILES, 'package.json'], (file) =>
     path.basename(file) === 'package.json' ? holdsConfig(file) : existsSync(file),
   );

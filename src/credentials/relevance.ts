@@ -46,17 +46,13 @@ function hasShape(text: string): boolean {
 }
 
 function hasTellingName(text: string): boolean {
-  const seen = new Set<string>();
   TELLING.lastIndex = 0;
   for (let match = TELLING.exec(text); match; match = TELLING.exec(text)) {
     const { index } = match;
     const start = startOfName(text, index);
     const after = NAME_AFTER.exec(text.slice(index, index + LONGEST_NAME))?.[0] ?? '';
     TELLING.lastIndex = index + after.length;
-    // With what stands before it: the word there may tell what a key is.
-    const name = text.slice(Math.max(0, start - LONGEST_BEFORE), index + after.length);
-    if (!seen.has(name) && isTelling(text, start, text.slice(start, index + after.length))) return true;
-    seen.add(name);
+    if (isTelling(text, start, text.slice(start, index + after.length))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { run } from './run.ts';
 
-const HEAD = 'const email = source(); const order = sourceRecord();';
+const HEAD = "const email = source(); const order = sourceRecord(); const list = ['a', 'b'];";
 
 /** One program: data must reach the sinks of the lines that end with `// !`, and no others. */
 export function check(name: string, ...lines: readonly string[]): void {

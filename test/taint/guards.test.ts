@@ -1,19 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 
-import { run } from './run.ts';
-
-/** Each program begins with these; a line that leaks ends with `// !`. */
-const HEAD = "const email = source(); const order = sourceRecord(); const list = ['a', 'b'];";
-
-const expected = (text: string): number[] =>
-  text.split('\n').flatMap((line, index) => (line.endsWith('// !') ? [index + 1] : []));
-
-const check = (name: string, ...lines: readonly string[]): void => {
-  it(name, () => {
-    const text = [HEAD, ...lines].join('\n');
-    expect(run({ 'main.ts': text }), text).toMatchObject({ lines: expected(text), cuts: [] });
-  });
-};
+import { check } from './check.ts';
 
 /** A test that proves that `email` is a constant, in one of its branches only. */
 const proves = (test: string, setup = ''): void => {
