@@ -1,3 +1,4 @@
+import { impliedCall } from './call.ts';
 import type { Heap } from './heap.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -53,13 +54,5 @@ export function runAccessor(
   values: readonly Value[],
   place: Place,
 ): Value {
-  return interpreter.parts.call(interpreter, accessor, {
-    interpreter,
-    place,
-    self,
-    arguments: values.map((value) => ({ value, node: place.node })),
-    rest: undefined,
-    isNew: false,
-    name: undefined,
-  });
+  return interpreter.parts.call(interpreter, accessor, impliedCall(interpreter, place, self, values));
 }

@@ -46,6 +46,25 @@ export function allArguments(call: Call): readonly Argument[] {
   return call.rest === undefined ? call.arguments : [...call.arguments, call.rest];
 }
 
+/** @returns a call that no code spells: of an accessor, of `then`, of an iterator's methods. */
+export function impliedCall(
+  interpreter: Interpreter,
+  place: Place,
+  self: Value | undefined,
+  values: readonly Value[],
+  named: Pick<Call, 'site' | 'name'> = { name: undefined },
+): Call {
+  return {
+    interpreter,
+    place,
+    self,
+    arguments: values.map((value) => ({ value, node: place.node })),
+    rest: undefined,
+    isNew: false,
+    ...named,
+  };
+}
+
 /** @returns a call of a callback from inside another call: same place, other arguments. */
 export function callbackCall(call: Call, values: readonly Value[], self?: Value): Call {
   return {

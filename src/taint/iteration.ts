@@ -1,3 +1,4 @@
+import { impliedCall } from './call.ts';
 import type { HeapObject } from './heap-object.ts';
 import type { Interpreter } from './interpreter.ts';
 import { awaitValue } from './promises.ts';
@@ -68,16 +69,8 @@ function callableOf(interpreter: Interpreter, holder: Value, key: string): Value
 
 function callMethod(interpreter: Interpreter, method: Value, self: Value, site: string): Value {
   const place = programPlace(interpreter);
-  return interpreter.parts.call(interpreter, method, {
-    interpreter,
-    place,
-    self,
-    arguments: [],
-    rest: undefined,
-    isNew: false,
-    site,
-    name: undefined,
-  });
+  const call = impliedCall(interpreter, place, self, [], { site, name: undefined });
+  return interpreter.parts.call(interpreter, method, call);
 }
 
 /** Iteration happens at no call of its own; what it runs is named by the object instead. */

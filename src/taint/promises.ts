@@ -1,4 +1,4 @@
-import { argument } from './call.ts';
+import { impliedCall, argument } from './call.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ERROR, readProperty, VALUE, withTrace } from './properties.ts';
 import { join, NOTHING, UNDEFINED, UNKNOWN, type Reference, type Value } from './value.ts';
@@ -34,16 +34,7 @@ function promiseOf(interpreter: Interpreter, item: Reference): Reference {
   const site = `then:${objectName(item.id)}`;
   const promise = interpreter.allocate(site, { kind: 'promise' });
   const values = [VALUE, ERROR].map((slot) => settlerOf(interpreter, promise, slot, `${site}:${slot}`));
-  interpreter.parts.call(interpreter, method, {
-    interpreter,
-    place,
-    self,
-    arguments: values.map((value) => ({ value, node: place.node })),
-    rest: undefined,
-    isNew: false,
-    site,
-    name: 'then',
-  });
+  interpreter.parts.call(interpreter, method, impliedCall(interpreter, place, self, values, { site, name: 'then' }));
   return promise.references[0] ?? item;
 }
 
@@ -84,18 +75,8 @@ const REACTIONS = '@reactions';
 
 function react(interpreter: Interpreter, reactions: Value, slot: string, value: Value): void {
   const place = interpreter.place(interpreter.activation.module.file.program);
-  interpreter.parts.call(interpreter, reactions, {
-    interpreter,
-    place,
-    self: undefined,
-    arguments: [slot === VALUE ? value : NOTHING, slot === VALUE ? NOTHING : value].map((item) => ({
-      value: item,
-      node: place.node,
-    })),
-    rest: undefined,
-    isNew: false,
-    name: undefined,
-  });
+  const values = slot === VALUE ? [value, NOTHING] : [NOTHING, value];
+  interpreter.parts.call(interpreter, reactions, impliedCall(interpreter, place, undefined, values));
 }
 
 /** Lets a handler wait for the promises that nothing has settled so far; it is given a value and an error. */

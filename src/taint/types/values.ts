@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts';
+import { impliedCall, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { instanceOf } from '../linking.ts';
 import { readProperty } from '../properties.ts';
@@ -96,15 +96,7 @@ function returnedValue(making: Making, subject: TypeTerm | undefined, at: string
   const { interpreter } = making;
   const callee = subject.value();
   if (!callee.references.some((item) => interpreter.heap.objectOf(item)?.callable !== undefined)) return NOTHING;
-  return interpreter.inspector.returnOf(callee, {
-    interpreter,
-    place,
-    self: undefined,
-    arguments: [],
-    rest: undefined,
-    isNew: false,
-    name: undefined,
-  });
+  return interpreter.inspector.returnOf(callee, impliedCall(interpreter, place, undefined, []));
 }
 
 /** A value of a type that a package declares: a record, or an instance of the class of that name. */
