@@ -6,12 +6,13 @@ import type { SinkKind } from './catalog/schema.ts';
 import { createRule } from './create-rule.ts';
 import { fileMode } from './credentials/file-mode.ts';
 import { isTraced, leavesOf } from './pii/labels.ts';
+import type { Permits } from './pii/permits.ts';
 import type { Sink } from './pii/sinks.ts';
 import { PERSONAL_DATA, type Subject } from './pii/subjects.ts';
 import { explain, startExplaining } from './report/explanations.ts';
 import { flowData, type FlowData } from './report/flow-message.ts';
 import { describePlace } from './report/places.ts';
-import { outranks, uncleared } from './report/ranking.ts';
+import { outranks, uncleared, type RankingContext } from './report/ranking.ts';
 import type { Suggester } from './report/suggestions/suggester.ts';
 import { readSettings } from './settings.ts';
 import type { Cut, Flow } from './taint/engine.ts';
@@ -117,12 +118,12 @@ export function createFlowRule<Options extends FlowRuleOptions>(
         return definition.isAbout?.(flow, options, all, context) ?? true;
       }
 
-      function check(flows: readonly Flow[], all: readonly Flow[]): void {
-        const permits = permitsOf(context);
-        const ranking = {
-          isTest: fileMode(context.filename, context.cwd) === 'test',
-          isPermitted: (flow: Flow) => permits.isPermitted(flow),
-        };
+      function rankingFor(permits: Permits): RankingContext {
+        const isTest = fileMode(context.filename, context.cwd) === 'test';
+        return { isTest, isPermitted: (flow) => permits.isPermitted(flow) };
+      }
+
+      function check(flows: readonly Flow[], all: readonly Flow[], permits: Permits, ranking: RankingContext): void {
         const leaking = flows.map((flow) => {
           const marks = marksOf(flow).filter((mark) => strict || isTraced(mark));
           return { flow, ...permits.judge(name, flow, marks) };
@@ -167,7 +168,10 @@ export function createFlowRule<Options extends FlowRuleOptions>(
           if (flows.length === 0 && cuts.length === 0) return;
           if (tellsBounds(context)) for (const cut of cuts) reportBound(context, cut);
           const own = flows.filter((flow) => isWanted(flow, flows));
-          for (const group of groupsOf(own.filter(({ marks }) => marks.length > 0))) check(group, flows);
+          const permits = permitsOf(context);
+          const ranking = rankingFor(permits);
+          for (const group of groupsOf(own.filter(({ marks }) => marks.length > 0)))
+            check(group, flows, permits, ranking);
           if (bareMessage === undefined) return;
           for (const flow of own) if (flow.marks.length === 0) checkBare(flow, flows);
         },

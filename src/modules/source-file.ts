@@ -64,8 +64,8 @@ function startsOf(file: SourceFile): readonly number[] {
   return starts;
 }
 
-/** Binary search in an ascending list that starts with a value not above `wanted`. */
-function lastAtOrBefore(ascending: readonly number[], wanted: number): number {
+/** @returns the index of the last value not above `wanted` in an ascending list; 0 when there is none */
+export function lastAtOrBefore(ascending: readonly number[], wanted: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

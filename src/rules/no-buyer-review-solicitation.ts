@@ -1,7 +1,7 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 
 import { guardingTests } from '../ast/guarding-tests.ts';
+import { innermostAt } from '../ast/node-at.ts';
 import { SENTIMENT } from '../catalog/review-requests.ts';
 import { createFlowRule } from '../create-flow-rule.ts';
 import type { Sink } from '../pii/sinks.ts';
@@ -28,6 +28,6 @@ export default createFlowRule({
 function isGated({ call, sinkPlace, place }: Flow, sourceCode: Rule.RuleContext['sourceCode']): boolean {
   if (sinkPlace.file !== place.file) return false;
   // The analysis may have read the file on its own: its nodes do not know their parents.
-  const node = sourceCode.getNodeByRangeIndex(call.node.range[0]) as TSESTree.Node | null;
-  return node !== null && guardingTests(node).some((test) => SENTIMENT.test(sourceCode.text.slice(...test.range)));
+  const node = innermostAt(call.node.range[0], sourceCode);
+  return node !== undefined && guardingTests(node).some((test) => SENTIMENT.test(sourceCode.text.slice(...test.range)));
 }

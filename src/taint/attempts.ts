@@ -7,7 +7,7 @@ export function attempt(interpreter: Interpreter, node: TSESTree.Node | undefine
   const { heap } = interpreter;
   const change = heap.apart(() => {
     interpreter.recursion.reset();
-    interpreter.withBudget(node, run);
+    interpreter.budget.forEntry(node, run);
   });
   const merge = (): boolean => heap.merge([new Map(), change]);
   return interpreter.journal === undefined ? merge() : interpreter.journal.noteChanges(heap, change, merge);

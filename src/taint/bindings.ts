@@ -1,7 +1,7 @@
 import type { Scope, Variable } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { SourceFile } from '../modules/source-file.ts';
+import { lastAtOrBefore, rangeOf, type SourceFile } from '../modules/source-file.ts';
 
 /** A variable of the analysed code, resolved once a file. */
 export interface Binding {
@@ -20,54 +20,101 @@ export interface ImportedName {
   readonly name: string;
 }
 
-export type Bindings = ReadonlyMap<object, Binding>;
+/** Says for every identifier of a file that names a variable, which one. Globals are missing. */
+export type Bindings = Pick<ReadonlyMap<object, Binding>, 'get' | 'has'>;
 
-const cache = new WeakMap<SourceFile, Bindings>();
+const cache = new WeakMap<SourceFile, FileBindings>();
 
-/** @returns for every identifier of the file that names a variable, which one. Globals are missing. */
+/** @returns for every identifier of the file that names a variable, which one. */
 export function bindingsOf(file: SourceFile): Bindings {
+  return allOf(file);
+}
+
+/** @returns the variables of the file's top level by name. */
+export function topLevelOf(file: SourceFile): ReadonlyMap<string, Binding> {
+  return allOf(file).topLevel;
+}
+
+function allOf(file: SourceFile): FileBindings {
   let bindings = cache.get(file);
   if (bindings === undefined) {
-    bindings = collect(file);
+    bindings = new FileBindings(file);
     cache.set(file, bindings);
   }
   return bindings;
 }
 
-const topLevelCache = new WeakMap<SourceFile, ReadonlyMap<string, Binding>>();
+/** Most functions of a file are never looked at; what is in one is resolved when somebody asks for something in it. */
+class FileBindings implements Bindings {
+  readonly topLevel = new Map<string, Binding>();
+  readonly #file: SourceFile;
+  readonly #bindings = new Map<object, Binding>();
+  readonly #byDefinition = new Map<object, Binding>();
+  /** The outermost functions that are not resolved yet. */
+  readonly #waiting: Map<number, Scope>;
+  /** Where the outermost functions begin, in ascending order. */
+  readonly #starts: readonly number[];
 
-/** @returns the variables of the file's top level by name. */
-export function topLevelOf(file: SourceFile): ReadonlyMap<string, Binding> {
-  let names = topLevelCache.get(file);
-  if (names === undefined) {
-    const atTop = [...bindingsOf(file).values()].filter((binding) => isTopLevel(binding, file));
-    names = new Map(atTop.map((binding) => [binding.variable.name, binding]));
-    topLevelCache.set(file, names);
+  constructor(file: SourceFile) {
+    this.#file = file;
+    const functions: Scope[] = [];
+    const [outermost] = file.scopeManager.scopes;
+    if (outermost !== undefined) this.#resolve(outermost, functions);
+    this.#waiting = new Map(functions.map((scope) => [scope.block.range[0], scope]));
+    this.#starts = [...this.#waiting.keys()].sort((a, b) => a - b);
   }
-  return names;
+
+  get(node: object): Binding | undefined {
+    const known = this.#bindings.get(node);
+    if (known !== undefined || this.#waiting.size === 0) return known;
+    const start = this.#starts[lastAtOrBefore(this.#starts, rangeOf(node)[0])];
+    const scope = start === undefined ? undefined : this.#waiting.get(start);
+    if (start === undefined || scope === undefined) return undefined;
+    this.#waiting.delete(start);
+    this.#resolve(scope);
+    return this.#bindings.get(node);
+  }
+
+  has(node: object): boolean {
+    return this.get(node) !== undefined;
+  }
+
+  /** @param functions is given the functions in the scope, to be resolved later; absent: they are resolved as well */
+  #resolve(scope: Scope, functions?: Scope[]): void {
+    for (const variable of scope.variables) {
+      const binding = this.#bindingOf(variable);
+      if (binding === undefined) continue;
+      for (const identifier of variable.identifiers) this.#bindings.set(identifier, binding);
+      if (isTopLevel(binding, this.#file)) this.topLevel.set(variable.name, binding);
+    }
+    for (const { identifier, resolved } of scope.references) {
+      const binding = resolved ? this.#bindingOf(resolved) : undefined;
+      if (binding !== undefined) this.#bindings.set(identifier, binding);
+    }
+    // Outer scopes come first, so that the inner name of a class declaration joins the outer one.
+    for (const child of scope.childScopes) {
+      if (functions !== undefined && isFunctionScope(child, this.#file)) functions.push(child);
+      else this.#resolve(child, functions);
+    }
+  }
+
+  #bindingOf(variable: Variable): Binding | undefined {
+    const definition = variable.identifiers[0];
+    if (definition === undefined && variable.name !== 'arguments') return undefined;
+    const known = this.#byDefinition.get(definition ?? variable);
+    const binding = known ?? makeBinding(this.#file, variable);
+    if (known === undefined) this.#byDefinition.set(definition ?? variable, binding);
+    return binding;
+  }
+}
+
+function isFunctionScope({ type, block }: Scope, { program }: SourceFile): boolean {
+  return (type as string).startsWith('function') && block !== program;
 }
 
 function isTopLevel(binding: Binding, file: SourceFile): boolean {
   const { type } = binding.variable.scope;
   return binding.owner === file.program && ['module', 'global', 'function'].includes(type);
-}
-
-function collect(file: SourceFile): Bindings {
-  const bindings = new Map<object, Binding>();
-  const byDefinition = new Map<object, Binding>();
-  // Outer scopes come first, so that the inner name of a class declaration joins the outer one.
-  for (const scope of file.scopeManager.scopes) {
-    for (const variable of scope.variables) {
-      const definition = variable.identifiers[0];
-      if (definition === undefined && variable.name !== 'arguments') continue;
-      const known = definition && byDefinition.get(definition);
-      const binding = known ?? makeBinding(file, variable);
-      if (definition !== undefined) byDefinition.set(definition, binding);
-      for (const identifier of variable.identifiers) bindings.set(identifier, binding);
-      for (const reference of variable.references) bindings.set(reference.identifier, binding);
-    }
-  }
-  return bindings;
 }
 
 function makeBinding(file: SourceFile, variable: Variable): Binding {

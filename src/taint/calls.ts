@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import type { BoundFunction, Callable, ClassConstructor, Closure } from './callable.ts';
 import { construct } from './classes.ts';
 import type { Declared } from './declared.ts';
+import { reportCall } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { callLibrary } from './library.ts';
 import type { Answer } from './policy.ts';
@@ -107,7 +108,7 @@ function constructDeclared(
   id: number,
   call: Call,
 ): Value {
-  for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  for (const use of answer?.sinks ?? []) reportCall(interpreter, use, call);
   return followCallable(interpreter, callable, id, call);
 }
 

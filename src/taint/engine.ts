@@ -5,14 +5,10 @@ import { DeclaredFunctions } from './declared.ts';
 import { runPredicate } from './running.ts';
 import { instantiateClass, MAX_ENTRIES, runEntries } from './entries.ts';
 import { evaluate } from './expressions.ts';
-import {
-  Interpreter,
-  type Bound,
-  type Hit,
-  type InterpreterOptions,
-  type Parts,
-  type SourceUse,
-} from './interpreter.ts';
+import type { Bound } from './budget.ts';
+import type { Hit } from './hits.ts';
+import { Interpreter, type InterpreterOptions, type SourceUse } from './interpreter.ts';
+import type { Parts } from './parts.ts';
 import { iterateProtocol } from './iteration.ts';
 import { MAX_LATER } from './later.ts';
 import { instantiate, readImport } from './linking.ts';
@@ -167,7 +163,7 @@ function run(file: SourceFile, inquiries: Inquiries, policy: Policy, options: In
 }
 
 function resultOf(interpreter: Interpreter, hits: readonly Hit[], recorded: Recorded | undefined): Analysis {
-  const { linted, project, cuts, steps } = interpreter;
+  const { linted, project, cuts, budget } = interpreter;
   const read = new Map(
     project instanceof Inquiries ? [...project.files].map(([path, file]) => [path, file?.version]) : [],
   );
@@ -177,7 +173,7 @@ function resultOf(interpreter: Interpreter, hits: readonly Hit[], recorded: Reco
     sources: [...interpreter.sources.values()],
     files: [...read].map(([path, version]) => ({ path, version })),
     cuts: [...cuts].map(([bound, place]) => ({ bound, place })),
-    steps,
+    steps: budget.steps,
     recorded,
   };
 }

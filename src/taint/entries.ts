@@ -7,6 +7,7 @@ import type { HeapObject } from './heap-object.ts';
 import type { Entry, Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
+import { keyOf } from './method-calls.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { readProperty } from './properties.ts';
 import { ALWAYS, during } from './reuse/journal.ts';
@@ -24,7 +25,7 @@ const MAX_ROUNDS = 3;
  */
 export function runEntries(interpreter: Interpreter, linted: ModuleInstance): void {
   startModule(interpreter, linted);
-  const before = interpreter.stepsLeft;
+  const before = interpreter.budget.stepsLeft;
   adoptPrototypeMethods(interpreter, linted);
   runPending(interpreter, linted);
   if (runMethods(interpreter, linted, false) && interpreter.hasData) runMethods(interpreter, linted, true);
@@ -40,7 +41,7 @@ export function runEntries(interpreter: Interpreter, linted: ModuleInstance): vo
     runPending(interpreter, linted);
   }
   for (let round = 0; round < 2 && interpreter.hasData; round += 1) if (!runLater(interpreter)) break;
-  interpreter.stepsLeft = Math.min(interpreter.stepsLeft, before);
+  interpreter.budget.stepsLeft = Math.min(interpreter.budget.stepsLeft, before);
 }
 
 /** Runs functions that are waiting, including those that come into being meanwhile. */
@@ -181,6 +182,7 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
   const [instance] = self?.references ?? [];
   const owner = instance?.kind === 'object' ? instance.id : undefined;
   const { id } = item;
+  if (owner !== undefined && isCalledByOthers(interpreter, id, owner)) return false;
   if (interpreter.reuse?.covers(interpreter, { id, owner }) === true) return false;
   const run = (): boolean =>
     inModule(interpreter, linted, () =>
@@ -189,12 +191,20 @@ function runEntry(interpreter: Interpreter, linted: ModuleInstance, value: Value
   return asEntry(interpreter, { id, owner, run, read: undefined });
 }
 
+function isCalledByOthers({ methodCalls, reuse, entries }: Interpreter, id: number, owner: number): boolean {
+  // What ran before it was called runs again like all others.
+  if (entries.has(keyOf(id, owner))) return false;
+  if (!methodCalls.has(id, owner) && reuse?.isCalledByOthers(id, owner) !== true) return false;
+  reuse?.skip(id, owner);
+  return true;
+}
+
 /**
  * While an entry runs, the cells that it reads note it: when they change later, it runs again. It does not run again when
  * nothing has changed that it read.
  */
 function asEntry(interpreter: Interpreter, entry: Entry & { readonly run: () => boolean }): boolean {
-  const key = `${String(entry.id)}:${String(entry.owner ?? '')}`;
+  const key = keyOf(entry.id, entry.owner);
   const known = interpreter.entries.get(key);
   if (known?.read !== undefined && isCurrent(interpreter, known.read)) return false;
   if (known === undefined) interpreter.entries.set(key, entry);

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { makeArray } from './arrays.ts';
 import { copyProperties } from './copy.ts';
+import { reportAt } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { readProperty } from './properties.ts';
 import { literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
@@ -71,7 +72,7 @@ function addAttribute(
   setProp(interpreter, props, name, via(interpreter, value, 'put', name, attribute));
   if (openingElement.name.type !== 'JSXIdentifier') return;
   const uses = interpreter.policy.attribute?.(openingElement.name.name, name, value) ?? [];
-  for (const use of uses) interpreter.reportAt(use, interpreter.place(attribute));
+  for (const use of uses) reportAt(interpreter, use, interpreter.place(attribute));
 }
 
 function attributeValue(interpreter: Interpreter, value: TSESTree.JSXAttribute['value']): Value {

@@ -1,6 +1,7 @@
 import { GLOBAL_ROOT, type ApiNode } from './api.ts';
 import { allArguments, argument, type Call } from './call.ts';
 import { awaitsSelf, runCallbacks } from './callbacks.ts';
+import { reportCall } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { arrayMethods } from './natives/arrays.ts';
 import { isErrorClass } from './kinds.ts';
@@ -25,7 +26,7 @@ export function callLibrary(interpreter: Interpreter, api: ApiNode, call: Call, 
   const modelled = callModel(interpreter, api, call);
   if (modelled !== undefined) return modelled;
   const answer = known ?? answerOf(interpreter, api, call);
-  for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  for (const use of answer?.sinks ?? []) reportCall(interpreter, use, call);
   const native = nativeFor(api, call);
   if (answer?.result !== undefined && (native === undefined || answer.isFallback !== true)) {
     runCallbacks(interpreter, call, api, answer.callbacks);

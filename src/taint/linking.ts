@@ -121,7 +121,7 @@ export function startModule(interpreter: Interpreter, instance: ModuleInstance):
   instance.state = 'running';
   const runBody = (): void => {
     for (const statement of instance.file.program.body) {
-      if (!interpreter.withBudget(statement, () => interpreter.parts.execute(interpreter, statement))) break;
+      if (!interpreter.budget.forEntry(statement, () => interpreter.parts.execute(interpreter, statement))) break;
     }
   };
   const run = (): void => {

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import { exactOf, makeArray } from './arrays.ts';
 import { documentedData, documentedKey, initially, orDocumented } from './documented.ts';
+import { reportAssignment } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { copyProperties } from './copy.ts';
 import { materialize } from './materialize.ts';
@@ -123,7 +124,7 @@ function assignMember(interpreter: Interpreter, node: TSESTree.MemberExpression,
   if (data !== undefined && keys?.length === 1)
     writeProperty(interpreter, holder, documentedKey(keys[0] ?? ''), data, place);
   const stored = traced(initially(typed, data), 'store', keys?.[0] ?? '', place, { into: wayOf(holder) });
-  interpreter.reportAssignment(holder, keys, value, place);
+  reportAssignment(interpreter, holder, keys, value, place);
   if (keys?.length === 1) writeProperty(interpreter, holder, keys[0], stored, place);
   else writeProperty(interpreter, holder, undefined, stored, place);
   if (node.computed && keys === undefined) rememberKey(interpreter, holder, node.property);

@@ -1,4 +1,5 @@
 import { impliedCall, argument } from './call.ts';
+import { reportThrown } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { ERROR, readProperty, VALUE, withTrace } from './properties.ts';
 import { join, NOTHING, UNDEFINED, UNKNOWN, type Reference, type Value } from './value.ts';
@@ -48,7 +49,7 @@ export function settlerOf(interpreter: Interpreter, promise: Value, slot: string
         const { value, error } = settle(interpreter, argument(call, 0));
         addTo(interpreter, promise, slot, value);
         if (slot === ERROR)
-          interpreter.reportThrown(argument(call, 0), {
+          reportThrown(interpreter, argument(call, 0), {
             ...call.place,
             node: call.arguments[0]?.node ?? call.place.node,
           });

@@ -5,8 +5,11 @@ import type { Context } from './context.ts';
 import { documentedData } from './documented.ts';
 import { generatorResult } from './generators.ts';
 import { hoistFunctions } from './hoisting.ts';
-import type { Interpreter, PredicateRun } from './interpreter.ts';
+import { runningFiles } from './hits.ts';
+import type { Interpreter } from './interpreter.ts';
+import { noteMethodCall } from './method-calls.ts';
 import { bindParameters } from './parameters.ts';
+import type { PredicateRun } from './parts.ts';
 import { calleeOf, passedBy, wayInstead } from './passed.ts';
 import { narrowArguments, readParameters } from './predicates.ts';
 import { makePromise } from './promises.ts';
@@ -34,6 +37,7 @@ const MAX_WIDENINGS = 3;
 /** Calls a function of the analysed code. */
 export function callClosure(interpreter: Interpreter, closure: Closure, id: number, call: Call): Value {
   interpreter.pending.delete(id);
+  noteMethodCall(interpreter, closure, id, call);
   const active = activationsOf(interpreter, closure.node);
   const same = active.filter((item) => isSameRun(item, closure, call));
   const [nearest] = same;
@@ -110,7 +114,7 @@ function record(interpreter: Interpreter, closure: Closure, id: number, call: Ca
   // What is shown at a call inside the run is shown there whoever calls.
   const inside = interpreter.activation.depth + 1;
   // Whoever calls the function next comes another way.
-  const callers = interpreter.runningFiles().length;
+  const callers = runningFiles(interpreter).length;
   const elsewhere = hits
     .slice(firstHit)
     .filter((hit) => hit.place.file !== interpreter.linted && hit.shownDepth <= inside)

@@ -8,6 +8,7 @@ import { forgetCarried } from './carried.ts';
 import { assume } from './guards.ts';
 import type { Difference } from './heap.ts';
 import { hoistFunctions } from './hoisting.ts';
+import { reportReturned, reportThrown } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { DEFAULT_EXPORT } from './module-keys.ts';
 import { runLoop, runUnrolled } from './loops.ts';
@@ -120,7 +121,7 @@ export function leave(interpreter: Interpreter, node: TSESTree.Expression | null
   const { activation, heap } = interpreter;
   const value = node === null ? UNDEFINED : interpreter.parts.evaluate(interpreter, node);
   activation.returns = join(activation.returns, value);
-  if (node?.type === 'ObjectExpression') interpreter.reportReturned(value, interpreter.place(node));
+  if (node?.type === 'ObjectExpression') reportReturned(interpreter, value, interpreter.place(node));
   const { wanted } = activation;
   if (wanted === undefined) {
     // After its last statement a function changes nothing any more: its state can be taken over as it is.
@@ -149,7 +150,7 @@ function runThrow(interpreter: Interpreter, node: TSESTree.ThrowStatement): bool
   const value = via(interpreter, interpreter.parts.evaluate(interpreter, node.argument), 'throw', '', node);
   activation.throws = join(activation.throws, value);
   interpreter.recordThrow();
-  interpreter.reportThrown(value, interpreter.place(node.argument));
+  reportThrown(interpreter, value, interpreter.place(node.argument));
   return false;
 }
 

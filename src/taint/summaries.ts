@@ -3,7 +3,8 @@ import type { Call } from './call.ts';
 import type { Closure } from './callable.ts';
 import { isCurrent, type Dependencies } from './dependencies.ts';
 import type { Difference } from './heap.ts';
-import type { Hit, Interpreter } from './interpreter.ts';
+import { repeatHit, type Hit } from './hits.ts';
+import type { Interpreter } from './interpreter.ts';
 import type { Passed } from './passed.ts';
 import type { Trace } from './trace.ts';
 import { NOTHING, replayedMarks, replayedValue, type Value } from './value.ts';
@@ -103,7 +104,7 @@ export function replay(
   interpreter.heap.noteReads(summary.reads);
   for (const state of outcome.thrownStates) interpreter.heap.adopt(state);
   if (outcome.throws !== NOTHING) interpreter.recordThrow();
-  for (const hit of summary.hits) interpreter.repeatHit({ ...hit, marks: replayedMarks(hit.marks, instead) }, call);
+  for (const hit of summary.hits) repeatHit(interpreter, { ...hit, marks: replayedMarks(hit.marks, instead) }, call);
   return {
     ...outcome,
     returns: replayedValue(outcome.returns, instead),

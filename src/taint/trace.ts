@@ -88,6 +88,13 @@ function lastOf(trace: Trace): Step {
   return trace.kind === 'joint' || trace.kind === 'replay' ? trace.last : trace;
 }
 
+/** @returns the traces that a trace is made of: what a step follows on, the ways that others are put together of. */
+export function partsOf(trace: Trace): Trace[] {
+  if (trace.kind === 'joint') return [trace.first, trace.second, trace.last];
+  if (trace.kind === 'replay') return [trace.recorded, trace.last, ...[...trace.instead].flat()];
+  return [trace.previous, trace.into].filter((part) => part !== undefined);
+}
+
 /** What is known of a step besides its place. */
 export interface StepDetails {
   readonly callee?: string;

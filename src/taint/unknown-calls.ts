@@ -2,6 +2,7 @@ import { allArguments, type Argument, type Call } from './call.ts';
 import { momentsIn } from './clock.ts';
 import { runCallbacks } from './callbacks.ts';
 import type { HeapObject } from './heap-object.ts';
+import { reportCall } from './hits.ts';
 import type { Interpreter } from './interpreter.ts';
 import { methodsOfKind, methodsOfText, methodsOfUnknown, momentMethods } from './natives/index.ts';
 import { mixed } from './text.ts';
@@ -17,7 +18,7 @@ export function callUnknown(interpreter: Interpreter, callee: Value, call: Call)
   const isGuess = builtIn !== undefined && isOpen(interpreter, call);
   const answer =
     builtIn === undefined || isGuess ? interpreter.policy.unknownCall(call, interpreter.inspector) : undefined;
-  for (const use of answer?.sinks ?? []) interpreter.report(use, call);
+  for (const use of answer?.sinks ?? []) reportCall(interpreter, use, call);
   if (builtIn !== undefined) return builtIn;
   const callbacks = runCallbacks(interpreter, call, undefined);
   if (answer?.result !== undefined) return answer.result;

@@ -40,8 +40,8 @@ interface Outcome {
 }
 
 /** Analyses a program, and then what an edit makes of it with what is left of the first analysis. */
-function edit(change: (files: TemporaryProject) => void): Outcome {
-  const files = temporaryProject({ 'main.js': MAIN, 'helper.js': HELPER });
+function edit(change: (files: TemporaryProject) => void, main = MAIN): Outcome {
+  const files = temporaryProject({ 'main.js': main, 'helper.js': HELPER });
   const project = new Project(files.root, { root: files.root, mode: 'watch' });
   const { recorded } = analyze(load(files, project), project, harnessPolicy, { isRecorded: true });
   change(files);
@@ -78,6 +78,36 @@ describe('an analysis goes on from an earlier one', () => {
   it('after a change in a function of another file', () => {
     const outcome = edit((files) => files.write('helper.js', HELPER.replace("return 'x'", '\n return value')));
     expect(outcome).toEqual({ isContinued: true, lines: [5, 6, 8, 12, 15] });
+  });
+});
+
+describe('methods that other methods call', () => {
+  const CALLED = `export class Sync {
+  run(items) { for (const item of items) this.handle(item); }
+  again(items) { for (const item of items) this.handle(item); }
+  handle(item) {
+    const value = source();
+    if (item.loud) sink(value.email);
+  }
+  show(items) {
+    this.print(items, false);
+  }
+  print(items, loud) {
+    if (loud) sink(source().email);
+  }
+}
+`;
+
+  it.each<[string, (main: string) => string]>([
+    ['are called by one method less', (main) => main.replace('this.handle(item)', 'void item')],
+    ['are called by none', (main) => main.replaceAll('this.handle(item)', 'void item')],
+    ['are called with a constant only', (main) => main.replaceAll('this.handle(item)', 'this.handle({ loud: false })')],
+    ['are called with whatever may come', (main) => main.replace('items, false', 'items, items')],
+    ['are called with more constants', (main) => main.replace('items, false', 'undefined, false')],
+    ['are edited themselves', (main) => main.replace('const value', 'void 0;const value')],
+  ])('%s', (_, change) => {
+    const outcome = edit((files) => files.write('main.js', change(CALLED)), CALLED);
+    expect(outcome.lines).toEqual([6, 12]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { DEFAULT_LIMITS } from '../../src/taint/interpreter.ts';
+import { DEFAULT_LIMITS } from '../../src/taint/budget.ts';
 import { repeat, run } from './run.ts';
 
 interface Program {

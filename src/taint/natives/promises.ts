@@ -1,4 +1,5 @@
 import { argument, hasArgument, type Call } from '../call.ts';
+import { reportThrown } from '../hits.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { runLoop } from '../loops.ts';
 import { exactOf } from '../arrays.ts';
@@ -105,7 +106,7 @@ const resolve: NativeFunction = (interpreter, call) =>
   makePromise(interpreter, siteOf(call, 'resolved'), argument(call, 0));
 
 const reject: NativeFunction = (interpreter, call) => {
-  interpreter.reportThrown(argument(call, 0), { ...call.place, node: call.arguments[0]?.node ?? call.place.node });
+  reportThrown(interpreter, argument(call, 0), { ...call.place, node: call.arguments[0]?.node ?? call.place.node });
   return makePromise(interpreter, siteOf(call, 'rejected'), NOTHING, argument(call, 0));
 };
 

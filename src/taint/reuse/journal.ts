@@ -1,7 +1,9 @@
 import type { Closure } from '../callable.ts';
 import type { Allocation } from '../context.ts';
 import type { Difference, Heap } from '../heap.ts';
-import type { Entry, Hit, Interpreter } from '../interpreter.ts';
+import type { Hit } from '../hits.ts';
+import type { Entry, Interpreter } from '../interpreter.ts';
+import { keyOf, type MethodCall } from '../method-calls.ts';
 import type { Reads } from '../reads.ts';
 
 /** Where an object is a part of another one. */
@@ -33,6 +35,8 @@ export interface RunRecord {
   readonly segments: Segment[];
   /** Functions that turned out to be recursive. */
   readonly recursive: Set<object>;
+  /** Methods that it called in place of an unknown caller. */
+  readonly methodCalls: Map<string, MethodCall>;
   steps: number;
   /** What is known of the program as a whole once the entry has run. */
   hasData: boolean;
@@ -63,14 +67,14 @@ export class Journal {
   during<T>(interpreter: Interpreter, owner: Owner, run: () => T): T {
     const record = this.#recordOf(owner);
     interpreter.reuse?.match(owner);
-    const [outer, firstHit, stepsBefore] = [this.#current, interpreter.hits.length, interpreter.steps];
+    const [outer, firstHit, stepsBefore] = [this.#current, interpreter.hits.length, interpreter.budget.steps];
     this.#current = record;
     this.#sequence += 1;
     const sequence = this.#sequence;
     const recursiveBefore = interpreter.recursion.recursive.size;
     const result = run();
     this.#current = outer;
-    record.steps += interpreter.steps - stepsBefore;
+    record.steps += interpreter.budget.steps - stepsBefore;
     record.segments.push({ sequence, hits: interpreter.hits.slice(firstHit) });
     for (const node of [...interpreter.recursion.recursive].slice(recursiveBefore)) record.recursive.add(node);
     record.hasData = interpreter.hasData;
@@ -89,6 +93,7 @@ export class Journal {
         made: new Set(),
         segments: [],
         recursive: new Set(),
+        methodCalls: new Map(),
         steps: 0,
         hasData: false,
         hasPredicates: false,
@@ -101,6 +106,10 @@ export class Journal {
   /** Notes what the owner has read of the state before it. */
   noteReads(owner: Owner, reads: Reads): void {
     this.#recordOf(owner).reads.push(reads);
+  }
+
+  noteMethodCall(call: MethodCall): void {
+    this.#current?.methodCalls.set(keyOf(call.id, call.owner), call);
   }
 
   /**

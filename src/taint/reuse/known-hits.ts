@@ -1,4 +1,4 @@
-import type { Hit } from '../interpreter.ts';
+import type { Hit } from '../hits.ts';
 
 /** Tells hits apart: entries run more than once, and then find the same again. */
 export class KnownHits {
@@ -25,6 +25,10 @@ function saysAll(a: Hit, b: Hit): boolean {
     a.call.node === b.call.node &&
     a.place.node === b.place.node &&
     b.marks.every((mark) => a.marks.some(({ key }) => key === mark.key)) &&
-    a.way.join('|') === b.way.join('|')
+    isSameWay(a.way, b.way)
   );
+}
+
+function isSameWay(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((path, index) => path === b[index]);
 }

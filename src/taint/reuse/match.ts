@@ -19,6 +19,9 @@ export interface Match {
 /** Properties that say where a node stands, not what it is. */
 const POSITION = new Set(['range', 'loc', 'start', 'end', 'parent', 'comments', 'tokens']);
 
+/** Statements and the members of classes. */
+const WHOLE = /(?:Statement|Declaration|Definition)$/u;
+
 type Fields = Readonly<Record<string, unknown>>;
 type Pairs = [before: object, now: object][];
 
@@ -49,18 +52,22 @@ interface Comparison {
 
 /** Compares code outside of functions; what differs in functions is put aside. */
 function matches(before: object, now: object, comparison: Comparison): boolean {
+  // Comparing texts is far cheaper than comparing trees.
+  if (isWhole(before) && isWhole(now) && textOf(comparison.before, before) === textOf(comparison.now, now)) {
+    comparison.versions.pairTrees(before, now);
+    return true;
+  }
   if (isFunction(before) && isFunction(now)) return matchFunctions(before, now, comparison);
   comparison.versions.pair(before, now);
   return sameFields(before, now, (a, b) => matches(a, b, comparison));
 }
 
-function matchFunctions(before: FunctionNode, now: FunctionNode, comparison: Comparison): boolean {
-  const { versions, changed } = comparison;
-  // Comparing texts is far cheaper than comparing trees.
-  if (textOf(comparison.before, before) === textOf(comparison.now, now)) {
-    versions.pairTrees(before, now);
-    return true;
-  }
+/** What means the same wherever it stands, as long as its text is the same. */
+function isWhole(node: object): node is TSESTree.Node {
+  return isFunction(node) || WHOLE.test((node as Partial<TSESTree.Node>).type ?? '');
+}
+
+function matchFunctions(before: FunctionNode, now: FunctionNode, { versions, changed }: Comparison): boolean {
   const pairs: Pairs = [];
   if (!isEqual(before, now, pairs)) {
     pairs.length = 0;
@@ -125,6 +132,6 @@ function describeExports(file: SourceFile): string {
   return [isCommonJs, ...named.keys(), '', ...types.keys(), '', ...stars].join('|');
 }
 
-function textOf({ text }: SourceFile, { range }: FunctionNode): string {
+function textOf({ text }: SourceFile, { range }: TSESTree.Node): string {
   return text.slice(range[0], range[1]);
 }

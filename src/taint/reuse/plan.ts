@@ -1,6 +1,6 @@
 import type { Files, Inquiries } from '../../modules/inquiries.ts';
 import type { SourceFile } from '../../modules/source-file.ts';
-import { RecordIndex } from './record-index.ts';
+import { haveInCommon, RecordIndex } from './record-index.ts';
 import { Versions } from './versions.ts';
 import type { Journal, RunRecord } from './journal.ts';
 import { matchVersions, type Match } from './match.ts';
@@ -28,6 +28,8 @@ export interface Plan {
   readonly files: ReadonlyMap<SourceFile, SourceFile>;
   /** What the nodes of those files have become. */
   readonly versions: Versions;
+  /** The functions whose bodies differ, as they were. */
+  readonly changed: readonly object[];
 }
 
 /** Less than this share of an analysis is not worth the book-keeping. */
@@ -45,15 +47,15 @@ export function planReuse(recorded: Recorded, linted: SourceFile, files: Files):
   const versions = new Versions();
   const matches = compareFiles(recorded, linted, files, versions);
   if (matches === undefined) return undefined;
-  const isChanged = changeTest(matches, journal);
-  if ([...recorded.calledAside].some(isChanged)) return undefined;
-  const reused = index.unconcerned(isChanged);
-  const changed = matches.reduce((sum, match) => sum + match.changed.length, 0);
-  const isElsewhere = recorded.changed !== undefined && recorded.changed > 0 && changed > recorded.changed;
-  recorded.changed = changed;
+  const changedIds = changedFunctions(matches, journal);
+  if (haveInCommon(changedIds, recorded.calledAside)) return undefined;
+  const reused = index.unconcerned(changedIds);
+  const changed = matches.flatMap((match) => match.changed);
+  const isElsewhere = recorded.changed !== undefined && recorded.changed > 0 && changed.length > recorded.changed;
+  recorded.changed = changed.length;
   const share = isElsewhere ? MIN_SHARE_ELSEWHERE : MIN_SHARE;
   if (stepsOf(reused) < stepsOf(index.records) * share) return undefined;
-  return { journal, index, reused, files: new Map(matches.map(({ before, now }) => [before, now])), versions };
+  return { journal, index, reused, files: new Map(matches.map(({ before, now }) => [before, now])), versions, changed };
 }
 
 function compareFiles(
@@ -74,16 +76,17 @@ function compareFiles(
   return matches;
 }
 
-/** @returns a test whether a function that ran, or one around it, has another body now. */
-function changeTest(matches: readonly Match[], journal: Journal): (id: number) => boolean {
+/** @returns the functions that ran and have another body now, or stand in one that has. */
+function changedFunctions(matches: readonly Match[], { functions: ran }: Journal): ReadonlySet<number> {
   const changed = new Map(matches.map(({ before, changed: functions }) => [before, functions]));
-  return (id) => {
-    const closure = journal.functions.get(id);
-    const functions = closure && changed.get(closure.module.file);
-    if (closure === undefined || functions === undefined) return false;
-    const [start, end] = closure.node.range;
-    return functions.some(({ range }) => range[0] <= start && end <= range[1]);
-  };
+  const ids = new Set<number>();
+  if (matches.every(({ changed: functions }) => functions.length === 0)) return ids;
+  for (const [id, { module, node }] of ran) {
+    const [start, end] = node.range;
+    const isIn = changed.get(module.file)?.some(({ range }) => range[0] <= start && end <= range[1]);
+    if (isIn === true) ids.add(id);
+  }
+  return ids;
 }
 
 function stepsOf(records: readonly RunRecord[]): number {

@@ -45,17 +45,23 @@ export class RecordIndex {
   }
 
   /**
-   * @param isChanged whether a function has another body now
+   * @param changed functions that have another body now
    * @returns the records of entries that ran no changed function, and that have nothing to do with those that did
    */
-  unconcerned(isChanged: (id: number) => boolean): RunRecord[] {
+  unconcerned(changed: ReadonlySet<number>): RunRecord[] {
     const concerned = new Set<number>();
     this.records.forEach((record, index) => {
-      const runsChanged = record.reads.some(({ called }) => [...called].some(isChanged));
+      const runsChanged = record.reads.some(({ called }) => haveInCommon(changed, called));
       if (record.owner === ALWAYS || runsChanged) concerned.add(this.#parts[index] ?? -1);
     });
     return this.records.filter((_, index) => !concerned.has(this.#parts[index] ?? -1));
   }
+}
+
+/** @param few is gone through */
+export function haveInCommon(few: ReadonlySet<number>, many: ReadonlySet<number>): boolean {
+  for (const item of few) if (many.has(item)) return true;
+  return false;
 }
 
 /** @returns what names an entry in all analyses of the file. */

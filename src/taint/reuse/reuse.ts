@@ -1,5 +1,6 @@
 import type { FunctionNode } from '../callable.ts';
-import type { Entry, Hit, Interpreter } from '../interpreter.ts';
+import type { Hit } from '../hits.ts';
+import type { Entry, Interpreter } from '../interpreter.ts';
 import { cellsReadBy, entryName, sequenceOf } from './record-index.ts';
 import { ALWAYS, type Journal, type Owner, type RunRecord } from './journal.ts';
 import { KnownHits } from './known-hits.ts';
@@ -19,6 +20,10 @@ export class Reuse {
   readonly #classes: ReadonlyMap<object, readonly RunRecord[]>;
   /** Present functions by name, as far as they wait to be run. */
   #pending: ReadonlyMap<number, readonly number[]> | undefined;
+  /** Names of methods that were called by entries which are stood in for. */
+  readonly #methodCalls = new Set<string>();
+  /** Whether an entry that was to be stood in for is none any more. */
+  #isContradicted = false;
   /** What the entries of this analysis were in the earlier one. */
   readonly #matched = new Map<Owner, RunRecord>();
 
@@ -49,6 +54,17 @@ export class Reuse {
     return true;
   }
 
+  /** @returns whether an entry that is stood in for calls the method in place of an unknown caller. */
+  isCalledByOthers(id: number, owner: number): boolean {
+    return this.#methodCalls.has(entryName(this.#names, { id, owner }));
+  }
+
+  /** Notes that a method is no entry in this analysis. */
+  skip(id: number, owner: number): void {
+    const known = this.#find({ id, owner });
+    if (known !== undefined && this.#reused.has(known)) this.#isContradicted = true;
+  }
+
   /** Notes which entry of the earlier analysis is run again. */
   match(owner: Owner): void {
     const known = this.#find(owner);
@@ -73,9 +89,10 @@ export class Reuse {
   #standIn(interpreter: Interpreter, record: RunRecord): void {
     interpreter.hasData ||= record.hasData;
     interpreter.hasPredicates ||= record.hasPredicates;
-    interpreter.stepsLeft -= record.steps;
+    interpreter.budget.stepsLeft -= record.steps;
     for (const node of record.recursive)
       interpreter.recursion.recursive.add((this.#plan.versions.now(node) ?? node) as FunctionNode);
+    for (const call of record.methodCalls.values()) this.#methodCalls.add(entryName(this.#plan.index.names, call));
     this.#pending ??= this.#namesOfPending(interpreter);
     for (const { called } of record.reads)
       for (const id of called)
@@ -94,7 +111,8 @@ export class Reuse {
   /** @returns whether what ran again has nothing to do with what did not. */
   isSound(interpreter: Interpreter): boolean {
     this.#catchUp(interpreter, Infinity, true);
-    if (!this.#journal.isComplete || interpreter.cuts.size > 0 || interpreter.globals.size > 0) return false;
+    if (this.#isContradicted || !this.#journal.isComplete || interpreter.cuts.size > 0 || interpreter.globals.size > 0)
+      return false;
     const { index, reused } = this.#plan;
     const changedBefore = new Set(
       reused.flatMap(({ changed }) => [...changed].map((cell) => index.names.ofCell(cell))),

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 
-import type { Hit } from '../interpreter.ts';
-import type { Place, Step, Trace } from '../trace.ts';
+import type { Hit } from '../hits.ts';
+import { partsOf, type Place, type Step, type Trace } from '../trace.ts';
 import { makeMark, type Mark, type Origin } from '../value.ts';
+import { functionsOnTheWay } from './hit-functions.ts';
 import type { Plan } from './plan.ts';
 
 /** Tells what was found in older versions of files in terms of the present ones. */
@@ -18,9 +19,11 @@ export class Translation {
   /** @returns undefined when something in it stands in code that is no more. */
   hit(hit: Hit): Hit | undefined {
     const { marks, place, call, shownAt } = hit;
+    const functions = functionsOnTheWay(hit);
+    const isAllThere = !this.#plan.changed.some((item) => functions.has(item));
     const present = {
       ...hit,
-      marks: marks.map((mark) => this.#mark(mark)),
+      marks: marks.map((mark) => (isAllThere ? this.#markOnDemand(mark) : this.#mark(mark))),
       place: this.#place(place),
       call: this.#place(call),
       shownAt: shownAt && this.#place(shownAt),
@@ -30,6 +33,18 @@ export class Translation {
 
   #mark({ label, origin, effects, trace }: Mark): Mark {
     return makeMark(label, this.#origin(origin), effects, this.#trace(trace));
+  }
+
+  /** Few hits are reported, and only of those is the way told. */
+  #markOnDemand({ label, origin, effects, trace }: Mark): Mark {
+    let present: Trace | undefined;
+    const translate = (): Trace => (present ??= this.#trace(trace));
+    return {
+      ...makeMark(label, this.#origin(origin), effects, trace),
+      get trace() {
+        return translate();
+      },
+    };
   }
 
   /** The key of an origin begins with its place. */
@@ -90,12 +105,6 @@ export class Translation {
   #known(trace: Trace): Trace {
     return this.#traces.get(trace) ?? trace;
   }
-}
-
-function partsOf(trace: Trace): Trace[] {
-  if (trace.kind === 'joint') return [trace.first, trace.second, trace.last];
-  if (trace.kind === 'replay') return [trace.recorded, trace.last, ...[...trace.instead].flat()];
-  return [trace.previous, trace.into].filter((part) => part !== undefined);
 }
 
 /** Keys of origins are made of the file and of where the node begins, or begins and ends. */
