@@ -1,10 +1,10 @@
 import { Linter } from 'eslint';
-import * as parser from '@typescript-eslint/parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import plugin, { configs } from '../src/index.ts';
+import { isCommonJs, languageOptions, LINTED } from './language.ts';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 const IS_SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
@@ -28,24 +28,14 @@ function expected(text: string): string[] {
   });
 }
 
-function isCommonJs(file: string, text: string): boolean {
-  if (file.endsWith('.cjs')) return true;
-  return file.endsWith('.js') && /\brequire\(|module\.exports/.test(text) && !/^(?:import|export) /m.test(text);
-}
-
 function found(file: string, text: string, cwd: string, enabled: Linter.RulesRecord): string[] {
-  const isTypeScript = /\.[cm]?tsx?$/.test(file);
   const messages = new Linter({ cwd }).verify(
     text,
     {
-      files: ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'],
+      files: [LINTED],
       plugins: { 'sp-api': plugin },
       settings: { spApi: { debug: true } },
-      languageOptions: {
-        ...(isTypeScript ? { parser } : {}),
-        sourceType: isCommonJs(file, text) ? 'commonjs' : 'module',
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
+      languageOptions: languageOptions(file, isCommonJs(file, text) ? 'commonjs' : 'module'),
       rules: enabled,
     },
     { filename: file },

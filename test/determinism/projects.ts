@@ -1,8 +1,9 @@
 import { Linter, type ESLint } from 'eslint';
-import * as parser from '@typescript-eslint/parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
+
+import { languageOptions } from '../language.ts';
 
 /** A folder that is linted as one project. */
 export interface LintedProject {
@@ -49,11 +50,7 @@ export function lint(plugin: ESLint.Plugin, root: string, file: string, linter =
     {
       files: ['**'],
       plugins: { 'sp-api': plugin },
-      languageOptions: {
-        ...(/\.[cm]?tsx?$/u.test(file) ? { parser } : {}),
-        sourceType: file.endsWith('.cjs') ? 'commonjs' : 'module',
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
+      languageOptions: languageOptions(file),
       // Mistakes of the engine are not passed over.
       settings: { spApi: { debug: true } },
       rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`sp-api/${name}`, 'error'])),

@@ -1,13 +1,8 @@
-import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import path from 'node:path';
 
 import plugin from '../../src/index.ts';
-
-export function isCommonJs(file: string, text: string): boolean {
-  if (file.endsWith('.cjs')) return true;
-  return /\brequire\(|module\.exports/u.test(text) && !/^(?:import|export) |\bawait\b/mu.test(text);
-}
+import { isCommonJs, languageOptions } from '../language.ts';
 
 /** Lints a text as the only code of its folder that is open. */
 export function lint(file: string, text: string, preset: Linter.Config[]): Linter.LintMessage[] {
@@ -17,11 +12,7 @@ export function lint(file: string, text: string, preset: Linter.Config[]): Linte
       files: ['**'],
       plugins: { 'sp-api': plugin },
       settings: { spApi: { debug: true } },
-      languageOptions: {
-        ...(/\.[cm]?tsx?$/u.test(file) ? { parser } : {}),
-        sourceType: isCommonJs(file, text) ? 'commonjs' : 'module',
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
+      languageOptions: languageOptions(file, isCommonJs(file, text) ? 'commonjs' : 'module'),
       rules: preset.at(-1)?.rules ?? {},
     },
     { filename: file },

@@ -8,7 +8,8 @@ import { configs } from '../../src/index.ts';
 import { explainFinding } from '../../src/report/explain-results.ts';
 import { moveFunctions } from './codemods/move.ts';
 import { EXCEPTIONS } from './exceptions.ts';
-import { byLine, describeMessage, isCommonJs, lint } from './lint.ts';
+import { isCommonJs } from '../language.ts';
+import { byLine, describeMessage, lint } from './lint.ts';
 import { Program } from './program.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');

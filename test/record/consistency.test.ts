@@ -1,4 +1,3 @@
-import * as parser from '@typescript-eslint/parser';
 import { Linter, type Rule } from 'eslint';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { analysisOf, permitsOf } from '../../src/analysis.ts';
 import plugin, { configs } from '../../src/index.ts';
 import { fieldsOf } from '../../src/record/fields.ts';
 import { readSettings } from '../../src/settings.ts';
+import { isCommonJs, languageOptions, LINTED } from '../language.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = ['examples', 'test/fixtures/flows', 'test/fixtures/projects'];
@@ -39,11 +39,6 @@ interface Look {
   readonly violations: readonly string[];
 }
 
-function isCommonJs(file: string, text: string): boolean {
-  if (file.endsWith('.cjs')) return true;
-  return file.endsWith('.js') && /\brequire\(|module\.exports/u.test(text) && !/^(?:import|export) /mu.test(text);
-}
-
 function look(file: string, cwd: string): Look {
   const violations: string[] = [];
   const collect: Rule.RuleModule = {
@@ -67,13 +62,9 @@ function look(file: string, cwd: string): Look {
   const messages = new Linter({ cwd }).verify(
     text,
     {
-      files: ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'],
+      files: [LINTED],
       plugins: { 'sp-api': plugin, record: { rules: { collect } } },
-      languageOptions: {
-        ...(/\.[cm]?tsx?$/u.test(file) && { parser }),
-        sourceType: isCommonJs(file, text) ? 'commonjs' : 'module',
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
+      languageOptions: languageOptions(file, isCommonJs(file, text) ? 'commonjs' : 'module'),
       rules: { ...RULES, 'record/collect': 'error' },
     },
     { filename: file },

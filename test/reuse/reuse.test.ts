@@ -1,4 +1,3 @@
-import * as parser from '@typescript-eslint/parser';
 import type { ScopeManager } from '@typescript-eslint/scope-manager';
 import type { TSESTree } from '@typescript-eslint/utils';
 import { Linter, type SourceCode } from 'eslint';
@@ -11,6 +10,7 @@ import { Analyzer } from '../../src/pii/analyzer.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { Analysis, Flow } from '../../src/taint/engine.ts';
 import { stepsOf, type Place } from '../../src/taint/trace.ts';
+import { languageOptions, LINTED } from '../language.ts';
 import { randomNumbers } from '../modules/random.ts';
 import { edited } from './edits.ts';
 
@@ -30,11 +30,8 @@ function parse(text: string, file: string, cwd: string): Parsed | undefined {
   const messages = linter.verify(
     text,
     {
-      files: ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'],
-      languageOptions: {
-        ...(/\.[cm]?tsx?$/.test(file) && { parser }),
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
+      files: [LINTED],
+      languageOptions: languageOptions(file, 'module'),
     },
     { filename: file },
   );

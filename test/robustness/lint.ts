@@ -1,7 +1,7 @@
 import { Linter, type Linter as LinterTypes } from 'eslint';
-import * as parser from '@typescript-eslint/parser';
 
 import plugin from '../../src/index.ts';
+import { languageOptions } from '../language.ts';
 import { temporaryProject } from '../modules/temporary-project.ts';
 
 const RULES: LinterTypes.RulesRecord = Object.fromEntries(
@@ -41,11 +41,7 @@ export function messages(
     {
       files: ['**'],
       plugins: { 'sp-api': plugin },
-      languageOptions: {
-        ...(/\.[cm]?tsx?$/u.test(filename) ? { parser } : {}),
-        sourceType,
-        parserOptions: { ecmaFeatures: { jsx: true } },
-      },
+      languageOptions: languageOptions(filename, sourceType),
       settings: { spApi: settings },
       rules: RULES,
     },

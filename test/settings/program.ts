@@ -1,7 +1,7 @@
-import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 
 import plugin, { type SpApiSettings } from '../../src/index.ts';
+import { languageOptions, LINTED } from '../language.ts';
 import { temporaryProject } from '../modules/temporary-project.ts';
 
 const RULES: Linter.RulesRecord = Object.fromEntries(
@@ -10,8 +10,6 @@ const RULES: Linter.RulesRecord = Object.fromEntries(
     .filter((name) => name !== 'recorded-pii-flow')
     .map((name) => [`sp-api/${name}`, 'error']),
 );
-
-const FILES = ['**/*.{js,mjs,cjs,jsx,ts,tsx,mts,cts}'];
 
 /** Lints one file of a program with every rule of the plugin, as ESLint does. */
 export function lintFile(
@@ -22,16 +20,11 @@ export function lintFile(
   const text = files[file];
   if (text === undefined) throw new Error(`The program has no ${file}.`);
   const { root, at } = temporaryProject(files);
-  const isCommonJs = file.endsWith('.cjs');
   const config: Linter.Config = {
-    files: FILES,
+    files: [LINTED],
     plugins: { 'sp-api': plugin },
     settings: { spApi: { debug: true, ...settings } },
-    languageOptions: {
-      ...(/\.[cm]?tsx?$/u.test(file) ? { parser } : {}),
-      sourceType: isCommonJs ? 'commonjs' : 'module',
-      parserOptions: { ecmaFeatures: { jsx: true } },
-    },
+    languageOptions: languageOptions(file),
     rules: RULES,
   };
   return new Linter({ cwd: root }).verify(text, config, { filename: at(file) });
