@@ -79,12 +79,12 @@ export const placeNames: readonly PlaceNameRow[] = [
   {
     packages: ['kysely'],
     kind: 'table',
-    at: ['insertInto', 'replaceInto', 'updateTable'].map((at) => ({ at, argument: 0 })),
+    at: ['insertInto', 'replaceInto', 'updateTable', 'deleteFrom'].map((at) => ({ at, argument: 0 })),
   },
   {
     packages: ['drizzle-orm'],
     kind: 'table',
-    at: ['insert', 'update'].map((at) => ({ at, argument: 0 })),
+    at: ['insert', 'update', 'delete'].map((at) => ({ at, argument: 0 })),
   },
   { packages: ['@supabase/supabase-js', '@supabase/ssr'], kind: 'table', at: [{ at: 'from', argument: 0 }] },
   { packages: DYNAMODB_PACKAGES, kind: 'table', at: [{ argument: 0, path: 'TableName' }] },

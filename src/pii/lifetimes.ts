@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+
 import {
   lifetimesOf,
   storeLifetimesOf,
@@ -8,12 +10,12 @@ import {
 import type { ApiNode } from '../taint/api.ts';
 import { destinationOf } from './destination.ts';
 import { allArguments, type Call } from '../taint/call.ts';
-import { millisecondsAhead } from '../taint/clock.ts';
+import { isOfClock, millisecondsAhead } from '../taint/clock.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
-import { configurationOf, isGiven, optionAt } from './positions.ts';
+import { configurationOf, isGiven, links, optionAt } from './positions.ts';
 import { conventionalSink, labelOf, type Sink } from './sinks.ts';
 
 /** What a lifetime sink says besides its label. */
@@ -82,8 +84,14 @@ function setFor(row: StoreLifetimeRow, api: ApiNode, call: Call, inspector: Insp
 }
 
 /** Names a store by what the code calls it: a constant where it is one, otherwise the expression. */
-function storeOf(positions: LifetimeRow['store'], { root, path }: ApiNode, call: Call, inspector: Inspector): string {
+export function storeOf(
+  positions: LifetimeRow['store'],
+  { root, path }: ApiNode,
+  call: Call,
+  inspector: Inspector,
+): string {
   if (positions === undefined) return '';
+  if (positions === 'receiver') return `${root}|${entityOf(call, inspector)}`;
   const holder = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   const names = positions.map((position) => {
     const values = optionAt(position, call, inspector);
@@ -101,6 +109,48 @@ function storeOf(positions: LifetimeRow['store'], { root, path }: ApiNode, call:
     : names.every((name) => name !== '')
       ? `${root}|${names.join('|')}`
       : '';
+}
+
+/** @returns whether a call stores in the place whose lifetime another call sets: in the same store, or in the same table. */
+export function isFilledBy(setting: Sink, { row, detail, destination }: Sink): boolean {
+  const { store, table } = setting.detail as unknown as LifetimeDetail;
+  if (STORAGE.has(row.kind)) return table !== undefined && destination.names?.table?.some(isNamed(table)) === true;
+  return row.kind === 'long-retention' && store !== '' && detail?.store === store;
+}
+
+/** Statements may name the schema too, and databases care little for upper and lower case. */
+function isNamed(table: string): (name: string) => boolean {
+  const plain = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return (name) => plain(name) === plain(table);
+}
+
+/** Calls of a chain that are told whose rows it is about. */
+const OF_ENTITY: ReadonlySet<string> = new Set(['from', 'getRepository', 'new Repository', 'define', 'Model']);
+
+/** What a method of an entity, or of its repository, is about: a class, a name, or else the expression that holds it. */
+function entityOf(call: Call, inspector: Inspector): string {
+  const told = links(call, inspector).flatMap(({ step, values }) => (OF_ENTITY.has(step) ? (values[0] ?? []) : []));
+  const named = [...told, ...(call.self === undefined ? [] : [call.self])].flatMap((value) => [
+    ...stringLiterals(value),
+    ...classNames(value, inspector),
+  ]);
+  return named[0] ?? baseOf(call.place);
+}
+
+function classNames(value: Value, inspector: Inspector): string[] {
+  return inspector
+    .objects(value)
+    .flatMap(({ callable }) => (callable?.kind === 'class' ? (callable.node.id?.name ?? []) : []));
+}
+
+/** The expression that a chain of calls begins with: `this.buyers` of `this.buyers.createQueryBuilder().delete()`. */
+function baseOf({ node, file }: Call['place']): string {
+  let current: TSESTree.Node = node;
+  for (;;) {
+    if (current.type === 'CallExpression' && current.callee.type === 'MemberExpression')
+      current = current.callee.object;
+    else return file.text.slice(...(current.type === 'NewExpression' ? current.callee : current).range);
+  }
 }
 
 /** The longest lifetime that the call may give, in days. */
@@ -127,6 +177,7 @@ function daysOf(item: unknown, { unit }: LifetimePosition): number | undefined {
   const number = typeof item === 'string' && /^\d+$/.test(item) ? Number(item) : item;
   if (typeof number !== 'number') return undefined;
   const ahead = millisecondsAhead(number);
+  if (ahead === undefined && isOfClock(number)) return undefined;
   if (unit === 'moment') return ahead === undefined ? undefined : rounded(Math.abs(ahead) / DAY);
   return ahead === undefined ? rounded(number * FACTORS[unit]) : undefined;
 }

@@ -175,6 +175,9 @@ const NUMERIC: ReadonlySet<string> = new Set(['phone', 'postal-code', 'tax-id', 
 /** A key of a pair is told by the call that made the pair. */
 const KEY_PAIRS: ReadonlySet<string> = new Set(['generateKeyPairSync()']);
 
+/** Operators of conditions are symbols: `{ [Op.lt]: date }`. */
+const SEQUELIZE: ReadonlySet<string> = new Set(['sequelize', 'sequelize-typescript', '@sequelize/core']);
+
 const THROWN = conventionalSink('log', 'the text of a thrown error');
 
 /** Error texts end up in logs and error trackers (DPP 2.6). */
@@ -227,6 +230,7 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     placeOf: (label) => placeOfCell(label as PiiLabel),
     atPlace: (label, place) => cellAt(label as PiiLabel, place as PiiLabel),
     modelOf,
+    symbol: ({ root, path }) => (SEQUELIZE.has(root) && path.startsWith('Op.') ? path.toLowerCase() : undefined),
     conventions,
     survivesNumber: ({ label }) => (label as PiiLabel).leaves.some((leaf) => NUMERIC.has(leaf.category)),
     thrown,

@@ -1,65 +1,89 @@
-import { placeNamesOf } from '../catalog/index.ts';
+import { kindsOfPackage } from '../catalog/index.ts';
+import { purgeOf, type FoundPurge } from '../catalog/lifetimes/purges.ts';
 import type { ApiNode } from '../taint/api.ts';
-import { allArguments, type Call } from '../taint/call.ts';
-import { millisecondsAhead } from '../taint/clock.ts';
+import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
-import { stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { HOLE, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { calleePath } from './clients.ts';
 import { destinationOf } from './destination.ts';
-import { optionAt } from './positions.ts';
+import { storeOf } from './lifetimes.ts';
+import { links, optionAt } from './positions.ts';
+import { agesInCondition, agesWithin, intervalsIn, valuesOf } from './purge-ages.ts';
 import { conventionalSink, labelOf } from './sinks.ts';
-
-const DAY = 86_400_000;
-
-/** Days in the units of SQL. */
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-
-/** `interval '90 days'`, `INTERVAL 90 DAY`, `datetime('now', '-90 days')`, `dateadd(day, -90, getdate())`. */
-const AGES: readonly RegExp[] = [
-  /\binterval\s+'?(?<amount>\d+)'?\s*(?<unit>day|week|month|year)s?\b/giu,
-  /'-(?<amount>\d+)\s+(?<unit>day|week|month|year)s?'/giu,
-  /\bdateadd\(\s*(?<unit>day|week|month|year)s?\s*,\s*-(?<amount>\d+)/giu,
-];
 
 const DELETION = /\bdelete\s+from\s+(?:only\s+)?(?<table>[\w$."`[\]]+)/iu;
 
+/** Wherever a driver takes a statement. */
+const STATEMENTS = [undefined, 'text', 'sql', 'query'];
+
 /**
- * @returns what a statement that deletes old rows says of the lifetime of the others: `DELETE FROM orders WHERE created_at <
- * now() - interval '90 days'`, also with the moment as a parameter
+ * @returns what a call that deletes what is old says of the lifetime of the rest: `deleteMany({ at: { $lt: subDays(now, 90) } })`,
+ * `DELETE FROM orders WHERE created_at < now() - interval '90 days'`
  */
 export function purgeUses(api: ApiNode, call: Call, inspector: Inspector): SinkUse[] {
-  const positions = placeNamesOf(api.root).flatMap(({ statement = [] }) => statement);
-  const texts = positions.flatMap((position) => optionAt(position, call, inspector).flatMap(stringLiterals));
-  for (const text of texts) {
-    const table = DELETION.exec(text)?.groups?.table?.replace(/["`[\]]/gu, '');
-    if (table === undefined) continue;
-    const days = [...agesIn(text), ...momentsIn(call, inspector)];
-    if (days.length === 0) continue;
-    const detail = { store: '', table, days: Math.max(...days) };
-    const destination = destinationOf(api, call, inspector);
-    const sink = conventionalSink('long-retention', labelOf(call, undefined, undefined), { destination, detail });
-    return [{ sink, argument: undefined, value: UNKNOWN, always: true }];
+  const statement = deletionIn(call, inspector);
+  if (statement !== undefined && isStore(api)) {
+    const days = [
+      ...intervalsIn(statement.text),
+      ...valuesOf(call)
+        .slice(1)
+        .flatMap((value) => agesWithin(value, inspector)),
+    ];
+    return uses(days, { store: '', table: statement.table }, api, call, inspector);
   }
-  return [];
+  const purge = purgeOf(api.root, calleePath(api, call));
+  if (purge === undefined) return [];
+  const [table] = destinationOf(api, call, inspector).names?.table ?? [];
+  const store = storeOf(purge.row.store, api, call, inspector);
+  return uses(agesIn(purge, call, inspector), { store, ...(table !== undefined && { table }) }, api, call, inspector);
 }
 
-function agesIn(text: string): number[] {
-  return AGES.flatMap((age) =>
-    [...text.matchAll(age)].map(
-      ({ groups }) => Number(groups?.amount) * (UNITS[groups?.unit?.toLowerCase() ?? ''] ?? 0),
-    ),
-  );
+function isStore({ root }: ApiNode): boolean {
+  const kinds = kindsOfPackage(root);
+  return kinds.has('database') || kinds.has('plain-storage');
 }
 
-/** The parameters that are moments of the past, in days. */
-function momentsIn(call: Call, inspector: Inspector): number[] {
-  const parameters = allArguments(call).slice(1);
-  const values = parameters.flatMap(({ value }): Value[] => [
-    value,
-    ...inspector.objects(value).flatMap(({ kind, fields }) => (kind === 'array' ? [...fields.values()] : [])),
-  ]);
-  return values
-    .flatMap(({ literals }) => literals.flatMap((item) => millisecondsAhead(item) ?? []))
-    .filter((ahead) => ahead < 0)
-    .map((ahead) => Math.round((-ahead / DAY) * 1000) / 1000);
+/** The statement that a call is given, if it deletes. */
+function deletionIn(call: Call, inspector: Inspector): { text: string; table: string } | undefined {
+  if (call.arguments.length === 0) return undefined;
+  const positions = STATEMENTS.map((path) => ({ argument: 0, ...(path !== undefined && { path }) }));
+  for (const position of positions) {
+    for (const text of optionAt(position, call, inspector).flatMap((value) => textsOf(value, inspector))) {
+      const table = DELETION.exec(text)?.groups?.table?.replace(/["`[\]]/gu, '');
+      if (table !== undefined) return { text, table };
+    }
+  }
+  return undefined;
+}
+
+/** A tag of a template is given the pieces of its text. */
+function textsOf(value: Value, inspector: Inspector): string[] {
+  const lists = inspector.objects(value).filter(({ kind }) => kind === 'array');
+  return [
+    ...stringLiterals(value),
+    ...lists.map(({ fields }) => [...fields.values()].flatMap(stringLiterals).join(HOLE)),
+  ];
+}
+
+/** A call that only adds a condition to a chain speaks for itself: the others were asked before. */
+function agesIn({ isContinued }: FoundPurge, call: Call, inspector: Inspector): number[] {
+  const own = agesInCondition(call.name ?? '', valuesOf(call), inspector);
+  if (isContinued) return own;
+  return [...own, ...links(call, inspector).flatMap(({ step, values }) => agesInCondition(step, values, inspector))];
+}
+
+function uses(
+  days: readonly number[],
+  store: { readonly store: string; readonly table?: string },
+  api: ApiNode,
+  call: Call,
+  inspector: Inspector,
+): SinkUse[] {
+  if (days.length === 0) return [];
+  const longest = Math.max(...days);
+  const detail = { ...store, ...(longest > 0 && { days: longest }) };
+  const destination = destinationOf(api, call, inspector);
+  const sink = conventionalSink('long-retention', labelOf(call, undefined, undefined), { destination, detail });
+  return [{ sink, argument: undefined, value: UNKNOWN, always: true }];
 }

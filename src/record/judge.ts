@@ -1,7 +1,7 @@
 import type { SinkKind } from '../catalog/schema.ts';
 import { RETENTION_DAYS } from '../catalog/purposes.ts';
 import { isPersonal, isTraced, isKey, type PiiLabel, type PiiLeaf } from '../pii/labels.ts';
-import type { LifetimeDetail } from '../pii/lifetimes.ts';
+import { isFilledBy, type LifetimeDetail } from '../pii/lifetimes.ts';
 import type { EntryName, Judgement, Permits } from '../pii/permits.ts';
 import { protectionIn } from '../pii/protection.ts';
 import type { Sink } from '../pii/sinks.ts';
@@ -178,9 +178,11 @@ function verdictOfRequest({ sink }: Flow): Verdict {
 /** How long the call, or another that sets up the same store, lets the data live. */
 function lifetimeOf(beside: readonly Flow[], all: readonly Flow[]): number | 'none' | undefined {
   const own = beside.filter((flow) => kindOf(flow) === 'long-retention' || kindOf(flow) === 'no-expiry');
-  const stores = own.map((flow) => detailOf(flow).store).filter((store) => store !== '');
   const set = all.filter(
-    (flow) => kindOf(flow) === 'long-retention' && flow.marks.length === 0 && stores.includes(detailOf(flow).store),
+    (flow) =>
+      kindOf(flow) === 'long-retention' &&
+      flow.marks.length === 0 &&
+      beside.some((other) => isFilledBy(flow.sink as Sink, other.sink as Sink)),
   );
   const days = [...own, ...set].flatMap((flow) => detailOf(flow).days ?? []);
   if (days.length > 0) return Math.max(...days);

@@ -1,5 +1,5 @@
 import { createFlowRule, relatedData, type FlowRuleOptions } from '../create-flow-rule.ts';
-import type { LifetimeDetail } from '../pii/lifetimes.ts';
+import { isFilledBy, type LifetimeDetail } from '../pii/lifetimes.ts';
 import type { Sink } from '../pii/sinks.ts';
 import type { Flow } from '../taint/engine.ts';
 import { shorten } from '../report/suggestions/lifetime.ts';
@@ -49,16 +49,8 @@ function detailOf({ sink }: Flow): LifetimeDetail {
 
 /** The flows that fill the store whose lifetime a call sets. */
 function flowsInto(flow: Flow, all: readonly Flow[]): Flow[] {
-  const { store, table } = detailOf(flow);
-  return all.filter((other) => {
-    const { row, destination } = other.sink as Sink;
-    if (other.marks.length === 0) return false;
-    if (table !== undefined) return STORAGE.has(row.kind) && destination.names?.table?.includes(table) === true;
-    return row.kind === 'long-retention' && store !== '' && detailOf(other).store === store;
-  });
+  return all.filter((other) => other.marks.length > 0 && isFilledBy(flow.sink as Sink, other.sink as Sink));
 }
-
-const STORAGE: ReadonlySet<string> = new Set(['plain-storage', 'database']);
 
 function isFilled(flow: Flow, all: readonly Flow[]): boolean {
   return relatedData(flowsInto(flow, all)) !== undefined;

@@ -39,9 +39,19 @@ export function evaluateKey(
   computed: boolean,
 ): readonly string[] | undefined {
   if (node.type === 'PrivateIdentifier') return [privateKey(node.name)];
-  if (computed) return propertyKeys(interpreter.parts.evaluate(interpreter, node));
+  if (computed) {
+    const value = interpreter.parts.evaluate(interpreter, node);
+    return propertyKeys(value) ?? symbolOf(interpreter, value);
+  }
   if (node.type === 'Identifier') return [node.name];
   return node.type === 'Literal' ? [String(node.value)] : undefined;
+}
+
+/** A symbol of a library is a stable key too. */
+function symbolOf({ policy }: Interpreter, { references }: Value): readonly string[] | undefined {
+  const [only] = references;
+  const name = references.length === 1 && only?.kind === 'api' ? policy.symbol?.(only.api) : undefined;
+  return name === undefined ? undefined : [`@@${name}`];
 }
 
 /**

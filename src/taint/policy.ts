@@ -153,6 +153,8 @@ export interface Policy {
   readonly evaluated?: (place: Call['place'], value: Value, inspector: Inspector) => void;
   /** An object that a function gives as a literal: the sink it is, if any. */
   readonly returned?: (value: Value, inspector: Inspector) => readonly SinkUse[];
+  /** The name of a symbol that a library offers as a property key. */
+  readonly symbol?: (api: ApiNode) => string | undefined;
   /** The model that stands in for an export of a library; `default` is the module itself when it is called. */
   readonly modelOf?: (module: string, name: string) => ModelledExport | undefined;
   /** Exports that a framework calls with what another export gave. */

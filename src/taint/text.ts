@@ -1,4 +1,4 @@
-import { millisecondsAhead, momentOf } from './clock.ts';
+import { isOfClock, momentOf } from './clock.ts';
 import { marksIn, textOf, withEffect } from './dump.ts';
 import type { Interpreter } from './interpreter.ts';
 import { isObject } from './truth.ts';
@@ -23,7 +23,7 @@ const MAX_LENGTH = 4096;
 /** @returns the constant texts a value may be; an unknown value is one hole. */
 function textsOf(value: Value): readonly string[] {
   const texts = value.literals
-    .filter((item) => millisecondsAhead(item) === undefined)
+    .filter((item) => !isOfClock(item))
     .map((item) => (typeof item === 'string' ? item : String(item)));
   const isOpen = value.unknown || value.references.length > 0 || value.marks.length > 0;
   return isOpen || texts.length === 0 ? [...texts, HOLE] : texts;

@@ -1,27 +1,7 @@
 import type { LifetimeEntry } from './schema.ts';
+import { MIKRO_ORM } from './purges.ts';
 
 const COLLECTION = [{ at: 'collection', argument: 0 }];
-
-/** Comparisons by which a purge tells what is old enough to go. */
-const OLDER = ['$lt', '$lte', 'lt', 'lte'];
-const CREATED = [
-  'createdAt',
-  'created_at',
-  'created',
-  'insertedAt',
-  'storedAt',
-  'updatedAt',
-  'date',
-  'timestamp',
-  'fetchedAt',
-  'syncedAt',
-];
-
-/** Where the moment stands before which everything is deleted. */
-const purge = (prefix: string) =>
-  CREATED.flatMap((name) =>
-    OLDER.map((operator) => ({ argument: 0, path: `${prefix}${name}.${operator}`, unit: 'moment' as const })),
-  );
 
 export const databases: readonly LifetimeEntry[] = [
   {
@@ -39,11 +19,6 @@ export const databases: readonly LifetimeEntry[] = [
       {
         calls: ['new MongoClient().db().collection().createIndex'],
         lifetimes: [{ argument: 1, path: 'expireAfterSeconds', unit: 'seconds' }],
-        store: COLLECTION,
-      },
-      {
-        calls: ['new MongoClient().db().collection().{deleteMany,deleteOne}'],
-        lifetimes: purge(''),
         store: COLLECTION,
       },
     ],
@@ -69,15 +44,51 @@ export const databases: readonly LifetimeEntry[] = [
         store: [{ at: 'Model', argument: 0 }],
       },
     ],
-    settings: [
-      { calls: ['Model.{deleteMany,deleteOne}'], lifetimes: purge(''), store: [{ at: 'Model', argument: 0 }] },
-    ],
   },
   {
     packages: ['@prisma/client'],
     stores: [
       { calls: ['new PrismaClient().*.{create,createMany,upsert,update,updateMany}'], lifetimes: [], store: [] },
     ],
-    settings: [{ calls: ['new PrismaClient().*.{deleteMany,delete}'], lifetimes: purge('where.'), store: [] }],
+  },
+  {
+    packages: ['sequelize', 'sequelize-typescript', '@sequelize/core'],
+    stores: [
+      {
+        calls: ['Model.{create,bulkCreate,upsert,update,build,findOrCreate,findOrBuild,findCreateFind}', 'new Model'],
+        lifetimes: [],
+        store: 'receiver',
+      },
+    ],
+  },
+  {
+    packages: ['typeorm'],
+    stores: [
+      { calls: ['new Repository().{save,insert,upsert,update}'], lifetimes: [], store: 'receiver' },
+      { calls: ['new EntityManager().{save,insert,upsert,update}'], lifetimes: [], store: [{ argument: 0 }] },
+    ],
+  },
+  {
+    packages: MIKRO_ORM,
+    stores: [
+      {
+        calls: ['new EntityManager().{create,insert,insertMany,upsert,upsertMany,nativeUpdate}'],
+        lifetimes: [],
+        store: [{ argument: 0 }],
+      },
+    ],
+  },
+  {
+    packages: ['objection'],
+    stores: [
+      {
+        calls: [
+          'Model.query().{insert,insertAndFetch,insertGraph,insertGraphAndFetch,upsertGraph,upsertGraphAndFetch}',
+          'Model.query().{patch,patchAndFetch,update,updateAndFetch,patchAndFetchById,updateAndFetchById}',
+        ],
+        lifetimes: [],
+        store: 'receiver',
+      },
+    ],
   },
 ];

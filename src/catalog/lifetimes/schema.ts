@@ -29,11 +29,14 @@ export interface LifetimeRow {
   readonly lifetimes: readonly LifetimePosition[];
   /** The store keeps data for ever unless it is told otherwise here, or for the store as a whole. */
   readonly endless?: true;
-  /** What tells one store from another, where its lifetime may be set by another call: a collection, a bucket, a key. */
-  readonly store?: readonly OptionPosition[];
+  /**
+   * What tells one store from another, where its lifetime may be set by another call: a collection, a bucket, a key; or what
+   * the method is called on, such as the repository of an entity.
+   */
+  readonly store?: readonly OptionPosition[] | 'receiver';
 }
 
-/** A call that says how long a store keeps what other calls put in: an index, a rule of a bucket, a purge. */
+/** A call that says how long a store keeps what other calls put in: an index, a rule of a bucket. Purges have rows of their own. */
 export interface StoreLifetimeRow {
   readonly calls: readonly AccessPath[];
   readonly lifetimes: readonly LifetimePosition[];

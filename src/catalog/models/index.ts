@@ -6,7 +6,7 @@ import { composition } from './composition.ts';
 import { events } from './events.ts';
 import { immer } from './immer.ts';
 import { immutable } from './immutable.ts';
-import { dateFns, dayjs } from './dates.ts';
+import { dateFns, dayjs, lengthsOfTime, luxon, momentJs } from './dates.ts';
 import { joi } from './joi.ts';
 import { loaders } from './loaders.ts';
 import { lodash } from './lodash.ts';
@@ -38,6 +38,9 @@ export const libraryModels: readonly LibraryModel[] = [
   immutable,
   dateFns,
   dayjs,
+  lengthsOfTime,
+  luxon,
+  momentJs,
   joi,
   loaders,
   lodash,

@@ -12,7 +12,7 @@ import { runLoop } from '../loops.ts';
 import { asNumber } from '../numbers.ts';
 import { makePromise, settle } from '../promises.ts';
 import { concatenateText, mixed } from '../text.ts';
-import { join, joinAll, literal, NOTHING, stringLiterals, UNKNOWN, type Value } from '../value.ts';
+import { isAlways, join, joinAll, literal, NOTHING, stringLiterals, UNKNOWN, type Value } from '../value.ts';
 import { exactArray, invoke, openArray, siteOf, type NativeFunction } from './native.ts';
 
 const ERRORS = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError'];
@@ -46,6 +46,15 @@ const text: NativeFunction = (interpreter, call) =>
     : literal('');
 
 const number: NativeFunction = (interpreter, call) => asNumber(interpreter, argument(call, 0));
+
+/** Reads the digits that a text begins with. */
+const parsed = (read: (text: string) => number): NativeFunction => {
+  return (interpreter, call) => {
+    const value = argument(call, 0);
+    const isText = isAlways(value, (item) => typeof item === 'string') && call.arguments.length === 1;
+    return isText ? literal(...new Set(value.literals.map((item) => read(String(item))))) : number(interpreter, call);
+  };
+};
 
 const arrayFrom: NativeFunction = (interpreter, call) => {
   const source = argument(call, 0);
@@ -162,10 +171,10 @@ export const globalFunctions: readonly [string, NativeFunction][] = [
   ['new String', text],
   ['Number', number],
   ['BigInt', number],
-  ['parseInt', number],
-  ['parseFloat', number],
-  ['Number.parseInt', number],
-  ['Number.parseFloat', number],
+  ['parseInt', parsed((text) => parseInt(text, 10))],
+  ['parseFloat', parsed(parseFloat)],
+  ['Number.parseInt', parsed((text) => parseInt(text, 10))],
+  ['Number.parseFloat', parsed(parseFloat)],
   ['Boolean', nothing],
   ['Array.from', arrayFrom],
   ['Array.fromAsync', arrayFromAsync],

@@ -22,6 +22,10 @@ export default [
         path: 'default()().{where,whereIn,whereNull,whereNot,andWhere,orWhere,from,into,table,returning,select}()',
         sameAs: 'default()()',
       },
+      {
+        path: 'default()().{whereRaw,andWhereRaw,orWhereRaw,whereNotNull,whereNotIn,whereBetween,limit,orderBy,transacting}()',
+        sameAs: 'default()()',
+      },
     ],
     verified: 'typings',
   },
