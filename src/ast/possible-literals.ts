@@ -42,6 +42,11 @@ export function valuesAtPath(node: TSESTree.Node, path: string, sourceCode: Scop
     .reduce<readonly TSESTree.Node[]>((nodes, name) => nodes.flatMap((n) => findMemberValues(n, name, search)), [node]);
 }
 
+/** @returns the expressions that give a name its value: what is declared, assigned, exported elsewhere, or passed to a parameter. */
+export function valuesOfName(node: TSESTree.Identifier, sourceCode: Scopes): readonly TSESTree.Node[] {
+  return new LiteralSearch(sourceCode).variableValues(node);
+}
+
 class LiteralSearch implements MemberSearch {
   readonly found: PossibleLiteral[] = [];
   readonly #seen = new Set<TSESTree.Node>();

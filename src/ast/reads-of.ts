@@ -1,7 +1,9 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Scope, SourceCode } from 'eslint';
+import type { Rule, Scope } from 'eslint';
 
+import { functionAround, functionsOf, type FunctionNode } from './called-functions.ts';
+import type { Scopes } from './scopes.ts';
 import { memberName } from './static-key.ts';
 
 /** What code reads of a value. */
@@ -17,6 +19,8 @@ const BUDGET = 400;
 
 /** Methods whose callback is given the elements, or what a promise holds, as its first parameter. */
 const HANDING = new Set(['then', 'map', 'forEach', 'filter', 'find', 'some', 'every', 'flatMap', 'findLast', 'sort']);
+/** Of these the result is what the callback gives. */
+const GIVING = new Set(['then', 'map', 'flatMap']);
 /** Of these the result holds the elements again. */
 const KEEPING = new Set([
   'filter',
@@ -50,9 +54,9 @@ const HARMLESS = new Set([
 
 /**
  * @param isContainer whether a property of that name may hold the whole of the value; other properties are parts by themselves
- * @returns what is read of an expression's value inside the file
+ * @returns what is read of an expression's value inside the file, and by functions that it is passed to and the scopes show
  */
-export function readsOf(node: TSESTree.Node, sourceCode: SourceCode, isContainer: (name: string) => boolean): Reads {
+export function readsOf(node: TSESTree.Node, sourceCode: Scopes, isContainer: (name: string) => boolean): Reads {
   const search = new ReadSearch(sourceCode, isContainer);
   search.useOf(node);
   return search;
@@ -63,10 +67,14 @@ class ReadSearch implements Reads {
   escapes = false;
   readonly #seen = new Set<TSESTree.Node>();
   #budget = BUDGET;
-  readonly #sourceCode: SourceCode;
+  readonly #sourceCode: Scopes;
+  /** The calls by which the value came into a function. */
+  readonly #entered = new Map<FunctionNode, Set<TSESTree.CallExpression>>();
+  /** Functions that give the value back. */
+  readonly #returning = new Set<FunctionNode>();
   readonly #isContainer: (name: string) => boolean;
 
-  constructor(sourceCode: SourceCode, isContainer: (name: string) => boolean) {
+  constructor(sourceCode: Scopes, isContainer: (name: string) => boolean) {
     this.#sourceCode = sourceCode;
     this.#isContainer = isContainer;
   }
@@ -98,6 +106,12 @@ class ReadSearch implements Reads {
         return parent.right === node && parent.left.type === 'Identifier' ? this.#bind(parent.left) : this.#escape();
       case 'ForOfStatement':
         return parent.right === node ? this.#bindLoop(parent.left) : undefined;
+      case 'CallExpression':
+        return this.#passed(parent, node);
+      case 'ReturnStatement':
+        return this.#returned(node);
+      case 'ArrowFunctionExpression':
+        return parent.body === node ? this.#returned(node) : this.#escape();
       case 'ExpressionStatement':
       case 'UnaryExpression':
       case 'BinaryExpression':
@@ -107,6 +121,49 @@ class ReadSearch implements Reads {
       default:
         return this.#escape();
     }
+  }
+
+  /** Functions whose code is seen read what they read; of all others anything may be read. */
+  #passed(call: TSESTree.CallExpression, node: TSESTree.Node): void {
+    const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
+    const isSpread = call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement');
+    const called = index < 0 || isSpread ? [] : functionsOf(call.callee, this.#sourceCode);
+    if (called.length === 0) return this.#escape();
+    for (const item of called) this.#enter(item, index, call);
+  }
+
+  #enter(called: FunctionNode, index: number, call: TSESTree.CallExpression): void {
+    const calls = this.#entered.get(called) ?? new Set();
+    this.#entered.set(called, calls.add(call));
+    const parameter = called.params[index] ?? called.params.find(({ type }) => type === 'RestElement');
+    if (parameter !== undefined) this.#bind(parameter);
+    if (this.#returning.has(called)) this.useOf(call);
+  }
+
+  #returned(node: TSESTree.Node): void {
+    const around = functionAround(node);
+    if (around === undefined || around.generator) return this.#escape();
+    const { parent } = around;
+    const name = parent.type === 'CallExpression' ? calledMethod(parent) : undefined;
+    if (parent.type === 'CallExpression' && HANDING.has(name ?? ''))
+      return GIVING.has(name ?? '') ? this.useOf(parent) : undefined;
+    const calls = this.#entered.get(around) ?? this.#callsOf(around);
+    if (calls === undefined) return this.#escape();
+    this.#returning.add(around);
+    for (const call of calls) this.useOf(call);
+  }
+
+  /** All calls of a function that nobody but the file's own code can call; undefined where there may be others. */
+  #callsOf(called: FunctionNode): Set<TSESTree.CallExpression> | undefined {
+    const owner = called.type === 'FunctionDeclaration' ? called : called.parent;
+    const isVariable = owner.type === 'FunctionDeclaration' || owner.type === 'VariableDeclarator';
+    const [variable] = isVariable ? this.#sourceCode.getDeclaredVariables(owner as unknown as Rule.Node) : [];
+    if (variable === undefined || isExported(variable)) return undefined;
+    const uses = variable.references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier);
+    const calls = (uses as unknown as TSESTree.Node[]).flatMap((node) =>
+      node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : [],
+    );
+    return calls.length === uses.length ? new Set(calls) : undefined;
   }
 
   #escape(): void {
@@ -136,10 +193,9 @@ class ReadSearch implements Reads {
     if (name === undefined) return this.#escape();
     const [callback] = call.arguments;
     if (HANDING.has(name)) {
-      const isOwn = callback?.type === 'ArrowFunctionExpression' || callback?.type === 'FunctionExpression';
-      if (!isOwn) return this.#escape();
-      const [parameter] = name === 'sort' ? [] : callback.params;
-      if (parameter !== undefined) this.#bind(parameter);
+      const called = callback === undefined ? [] : functionsOf(callback, this.#sourceCode);
+      if (called.length === 0) return this.#escape();
+      for (const item of called) if (name !== 'sort') this.#enter(item, 0, call);
     } else if (!KEEPING.has(name) && !HARMLESS.has(name)) return this.#escape();
     if (KEEPING.has(name)) this.useOf(call);
   }
@@ -177,6 +233,13 @@ class ReadSearch implements Reads {
   }
 }
 
+function calledMethod({ callee }: TSESTree.CallExpression): string | undefined {
+  return callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+}
+
 function isExported({ defs }: Scope.Variable): boolean {
-  return defs.some(({ parent }) => (parent as TSESTree.Node | null)?.parent?.type === 'ExportNamedDeclaration');
+  return defs.some(({ type, parent, node }) => {
+    const declaration = type === 'FunctionName' ? (node as TSESTree.Node) : (parent as TSESTree.Node | null);
+    return declaration?.parent?.type.startsWith('Export') === true;
+  });
 }

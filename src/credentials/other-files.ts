@@ -6,7 +6,7 @@ import { locate, type SourceFile } from '../modules/source-file.ts';
 import { relativePath } from '../modules/relative-path.ts';
 import { fileMode } from './file-mode.ts';
 import type { Finding } from './finding.ts';
-import type { ProjectScopes } from './project-scopes.ts';
+import type { ProjectScopes } from '../modules/project-scopes.ts';
 import { CredentialSearch } from './search.ts';
 import type { SearchedFile } from './searched-file.ts';
 

@@ -7,7 +7,7 @@ import { fileMode } from '../credentials/file-mode.ts';
 import type { Finding } from '../credentials/finding.ts';
 import { holderNames } from '../credentials/holder-name.ts';
 import { elsewhereOf } from '../credentials/other-files.ts';
-import { ProjectScopes } from '../credentials/project-scopes.ts';
+import { ProjectScopes } from '../modules/project-scopes.ts';
 import { CredentialSearch } from '../credentials/search.ts';
 import { maskSecret } from '../report/mask.ts';
 

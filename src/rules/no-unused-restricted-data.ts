@@ -1,6 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
+import path from 'node:path';
 
+import { isFunction } from '../ast/called-functions.ts';
+import { listItems } from '../ast/list-items.ts';
 import { literalText } from '../ast/literal-text.ts';
 import { keyName } from '../ast/static-key.ts';
 import { readsOf, type Reads } from '../ast/reads-of.ts';
@@ -11,6 +14,7 @@ import {
   type RestrictedElement,
 } from '../catalog/sp-api/restricted-elements.ts';
 import { createRule } from '../create-rule.ts';
+import { ProjectScopes } from '../modules/project-scopes.ts';
 import { textsIn } from '../ast/texts-in.ts';
 
 /** Orders come from these, by operation or by path. */
@@ -24,8 +28,18 @@ const ASKS_FOR_ORDERS = /getOrder|searchOrders|\/orders\/(?:v0|2026-01-01)\/orde
 const CONTAINERS = /^(?:Orders|orders|order|payload|data|body|result|response|OrderItems|orderItems|items|value|json)$/;
 
 interface Request {
+  /** The element in the list, or what gives the list where that stands elsewhere. */
   readonly node: TSESTree.Node;
+  /** What asks. */
+  readonly asking: TSESTree.Node;
   readonly element: RestrictedElement;
+  readonly operation: string;
+}
+
+/** A property that tells what is asked for. */
+interface Asked {
+  readonly property: TSESTree.Property;
+  readonly elements: readonly RestrictedElement[];
   readonly operation: string;
 }
 
@@ -45,24 +59,27 @@ export default createRule({
   create(context) {
     const { sourceCode } = context;
     if (!ASKS_FOR_ORDERS.test(sourceCode.text)) return {};
+    const scopes = new ProjectScopes(sourceCode, path.resolve(context.cwd, context.physicalFilename), context.cwd);
+    const asked: Asked[] = [];
     const requests: Request[] = [];
     const calls: { readonly node: TSESTree.CallExpression; readonly operation: string | undefined }[] = [];
 
-    function collect(elements: readonly RestrictedElement[], operation: string, list: TSESTree.ArrayExpression): void {
-      for (const node of list.elements) {
-        const text = node === null ? undefined : literalText(node);
-        const element = elements.find((item) => item.element === text);
-        if (node !== null && element !== undefined) requests.push({ node, element, operation });
+    function collect({ property, elements, operation }: Asked): void {
+      for (const { node: item, text } of listItems(property.value, scopes)) {
+        const named = elements.filter(({ element }) => text.split(',').includes(element));
+        const isOwn = scopes.fileOf(item) === undefined && !isExportedWith(item);
+        const node = isOwn ? item : property.value;
+        for (const element of named)
+          if (!requests.some((known) => known.node === node && known.element === element))
+            requests.push({ node, asking: property, element, operation });
       }
     }
 
     function checkProperty(property: TSESTree.Property): void {
-      const { value, parent } = property;
       const name = keyName(property.key, property);
-      if (value.type !== 'ArrayExpression') return;
-      if (name === 'dataElements' && isRestrictedResource(parent))
-        collect(dataElements, 'createRestrictedDataToken', value);
-      if (name === 'includedData') collect(includedData, 'searchOrders', value);
+      if (name === 'dataElements' && isRestrictedResource(property.parent))
+        asked.push({ property, elements: dataElements, operation: 'createRestrictedDataToken' });
+      if (name === 'includedData') asked.push({ property, elements: includedData, operation: 'searchOrders' });
     }
 
     function checkCall(node: TSESTree.CallExpression): void {
@@ -100,15 +117,16 @@ export default createRule({
       'Program:exit'() {
         if (calls.length === 0) return;
         const reads = new Map(
-          calls.map(({ node }) => [node, readsOf(node, sourceCode, (name) => CONTAINERS.test(name))] as const),
+          calls.map(({ node }) => [node, readsOf(node, scopes, (name) => CONTAINERS.test(name))] as const),
         );
         checkOperations(reads);
         if ([...reads.values()].some(({ escapes }) => escapes)) return;
+        asked.forEach(collect);
         const names = new Set([...reads.values()].flatMap((read) => [...read.names]));
         for (const request of requests) {
           if (
             isSharedWithOthers(
-              request.node,
+              request.asking,
               calls.map(({ node }) => node),
               sourceCode,
             )
@@ -128,6 +146,16 @@ const RESOURCE_KEYS = new Set(['method', 'path', 'dataElements']);
 function isRestrictedResource(node: TSESTree.Node): boolean {
   const properties = node.type === 'ObjectExpression' ? node.properties : [];
   return properties.every((item) => item.type === 'SpreadElement' || RESOURCE_KEYS.has(keyName(item.key, item) ?? ''));
+}
+
+/** Whether other files may use the list that the element stands in. */
+function isExportedWith(node: TSESTree.Node): boolean {
+  let statement = node;
+  while (statement.parent && statement.parent.type !== 'Program') {
+    if (isFunction(statement)) return false;
+    statement = statement.parent;
+  }
+  return statement.type.startsWith('Export');
 }
 
 function lowerFirst(name: string): string {

@@ -4,10 +4,10 @@ import path from 'node:path';
 
 import { memberName } from '../ast/static-key.ts';
 import type { Scopes } from '../ast/scopes.ts';
-import { exportTable, type Export } from '../modules/exports.ts';
-import { parseFile, versionOf } from '../modules/parse.ts';
-import { Project } from '../modules/project.ts';
-import type { SourceFile } from '../modules/source-file.ts';
+import { exportTable, type Export } from './exports.ts';
+import { parseFile, versionOf } from './parse.ts';
+import { Project } from './project.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** Re-exports of re-exports are followed this far; may miss beyond. */
 const DEEPEST = 8;
