@@ -9,10 +9,10 @@ import {
   type Operation,
 } from '../catalog/sp-api/index.ts';
 import type { ApiNode } from '../taint/api.ts';
-import type { Call } from '../taint/call.ts';
+import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
-import { reportTypesOf, withReportType } from './report-types.ts';
+import { reportAnswer, reportStepAt, reportStepOf, reportTypesOf, type ReportStep } from './report-types.ts';
 import { anyReportShape, noteOf, reportShape, responseShape, type ResponsePart } from './sources.ts';
 
 /** @returns what a call of a known SP-API client gives; undefined when the call is none. */
@@ -52,9 +52,38 @@ function callApiResult(call: Call, inspector: Inspector): Value {
     const body = records(operations, 'body', call, inspector);
     return inspector.promise(inspector.object({ body: inspector.text(body, call) }, call, 'raw'), call);
   }
-  const record = withReportType(records(operations, 'payload', call, inspector), call, inspector);
+  const record = leading(
+    reportStepTold(call, inspector),
+    records(operations, 'payload', call, inspector),
+    call,
+    inspector,
+  );
   const isWrapped = isTrue(clientOption(call, inspector, 'return_as_payload'));
   return inspector.promise(isWrapped ? inspector.object({ payload: record }, call, 'payload') : record, call);
+}
+
+/** The step of the Reports API that the options of a call name, by operation or by path. */
+function reportStepTold(call: Call, inspector: Inspector): ReportStep | undefined {
+  const texts = (key: string): string[] => stringLiterals(inspector.read(inspector.argument(call, 0), key, call));
+  const [method] = texts('method');
+  const steps = [
+    ...texts('operation').map(reportStepOf),
+    ...texts('api_path').map((path) => reportStepAt(method, path)),
+  ];
+  return steps.find((step) => step !== undefined);
+}
+
+/** @returns the answer of an operation, tied to the type of the report that it is about. */
+export function leading(
+  step: ReportStep | undefined,
+  answer: Value,
+  call: Call,
+  inspector: Inspector,
+  told: readonly Value[] = allArguments(call).map(({ value }) => value),
+): Value {
+  const lead = step === undefined ? undefined : reportAnswer(step, told, call, inspector);
+  if (lead === undefined) return answer;
+  return answer === UNKNOWN ? lead : joinAll([answer, lead]);
 }
 
 /**
@@ -128,7 +157,8 @@ export function reportRows(call: Call, inspector: Inspector): Value {
   return rowsOf(stringLiterals(inspector.read(inspector.argument(call, 0), 'body.reportType', call)), call, inspector);
 }
 
-function rowsOf(types: readonly string[], call: Call, inspector: Inspector): Value {
+/** @returns the rows of reports of these types; without references where none has personal data. */
+export function rowsOf(types: readonly string[], call: Call, inspector: Inspector): Value {
   return joinAll(
     types.flatMap((type) => {
       const shape = reportShape(type);
@@ -162,8 +192,8 @@ export function documentRows(call: Call, inspector: Inspector): Value {
 function operationClientResult(api: ApiNode, call: Call, inspector: Inspector): Value | undefined {
   const className = /new (\w+)\(\)/.exec(api.path)?.[1];
   const operations = findOperationsByPackage(api.root, lastStep(api.path), className) ?? [];
-  if (operations.length === 0) return undefined;
-  const data = records(operations, 'body', call, inspector);
+  const data = leading(reportStepOf(lastStep(api.path)), records(operations, 'body', call, inspector), call, inspector);
+  if (data === UNKNOWN) return undefined;
   return inspector.promise(inspector.object({ data }, call, 'response'), call);
 }
 
@@ -174,12 +204,11 @@ function officialResult(api: ApiNode, call: Call, inspector: Inspector): Value |
   const operations = (findOperationsByOfficialNamespace(namespace, method) ?? []).filter(
     (item) => item.response.length > 0,
   );
-  if (operations.length === 0) return undefined;
-  const body = joinAll(
-    operations.map((item) =>
-      inspector.record(responseShape(item, 'body', 'official'), noteOf(item), call, item.operation),
-    ),
+  const found = operations.map((item) =>
+    inspector.record(responseShape(item, 'body', 'official'), noteOf(item), call, item.operation),
   );
+  const body = leading(reportStepOf(method), found.length === 0 ? UNKNOWN : joinAll(found), call, inspector);
+  if (body === UNKNOWN) return undefined;
   if (!method.endsWith('WithHttpInfo')) return inspector.promise(body, call);
   const response = inspector.object({ body, text: inspector.text(body, call) }, call, 'http');
   return inspector.promise(inspector.object({ data: body, response }, call, 'response'), call);

@@ -9,12 +9,13 @@ import type { Inspector } from '../taint/inspector.ts';
 import type { Answer, SinkUse } from '../taint/policy.ts';
 import { HOLE, joinAll, NOTHING, UNKNOWN, type Value } from '../taint/value.ts';
 import { amazonSink } from './amazon-sinks.ts';
-import { calleePath } from './clients.ts';
+import { calleePath, leading, rowsOf } from './clients.ts';
 import { destinationOfRequest, type Destination } from './destination.ts';
 import { handToHooks, intercepted } from './interceptors.ts';
 import { isDocumentLink, type PiiLabel } from './labels.ts';
 import type { PiiShape } from './shapes.ts';
 import { anyReportShape, looseResponseShape, noteOf, responseShape } from './sources.ts';
+import { reportStepAt, reportTypesOf } from './report-types.ts';
 import { conventionalSink, makeSink, type Sink } from './sinks.ts';
 import { isGiven, readPath } from './positions.ts';
 import { headersOf, isAmazons, isToldAmazonsToken } from './request-headers.ts';
@@ -56,8 +57,9 @@ export function requestAnswer(api: ApiNode, call: Call, inspector: Inspector): R
   const carrying = operations.filter((operation) => operation.response.length > 0);
   // What only prepares a request sends nothing yet.
   const sinks = row.response === 'receiver' ? [] : sentTo({ row, urls, carrying }, api, call, inspector);
-  if (carrying.length === 0) return { urls, sinks, ...typedAnswer(row, call, inspector) };
-  return { urls, sinks, ...answered(row, bodyOf(row, carrying, call, inspector), call, inspector) };
+  const body = withReport(bodyOf(row, carrying, call, inspector), row, urls, call, inspector);
+  if (body === UNKNOWN) return { urls, sinks, ...typedAnswer(row, call, inspector) };
+  return { urls, sinks, ...answered(row, body, call, inspector) };
 }
 
 /** Forms of responses of which the type argument of a request describes the body. */
@@ -89,6 +91,15 @@ function sentTo({ row, urls, carrying }: Sent, api: ApiNode, call: Call, inspect
   ];
 }
 
+/** Requests to the Reports API lead to a report, whose type one of them is told. */
+function withReport(body: Value, row: RequestRow, urls: readonly string[], call: Call, inspector: Inspector): Value {
+  const method = methodOf(row, call, inspector);
+  const step = urls.map((url) => reportStepAt(method, url)).find((item) => item !== undefined);
+  if (step === undefined) return body;
+  const told = [...row.url, ...row.body, ...(row.query ?? [])].map((position) => valueAt(position, call, inspector));
+  return leading(step, body, call, inspector, told);
+}
+
 /** What the call gives of the answer, and what its functions are given. */
 function answered(row: RequestRow, body: Value, call: Call, inspector: Inspector): Answer {
   const callbacks = row.callback === undefined ? undefined : given(row.callback, body, call, inspector);
@@ -102,11 +113,15 @@ function answered(row: RequestRow, body: Value, call: Call, inspector: Inspector
 
 /** The URL that `getReportDocument` gives leads to the report itself. */
 function documentAnswer(row: RequestRow, call: Call, inspector: Inspector): Answer | undefined {
-  const marks = row.url.flatMap((position) => inspector.marks(valueAt(position, call, inspector)));
-  const isDocument = marks.some(({ label }) => (label as PiiLabel).leaves.some(isDocumentLink));
+  const address = joinAll(row.url.map((position) => valueAt(position, call, inspector)));
+  const isDocument = inspector.marks(address).some(({ label }) => (label as PiiLabel).leaves.some(isDocumentLink));
   if (!isDocument) return undefined;
-  const rows = inspector.record(anyReportShape(), { name: 'report document', api: 'reports' }, call, 'report document');
-  return answered(row, inspector.text(rows, call), call, inspector);
+  const types = reportTypesOf(address, inspector);
+  const rows =
+    types.length > 0
+      ? rowsOf(types, call, inspector)
+      : inspector.record(anyReportShape(), { name: 'report document', api: 'reports' }, call, 'report document');
+  return rows.references.length === 0 ? {} : answered(row, inspector.text(rows, call), call, inspector);
 }
 
 function methodOf(row: RequestRow, call: Call, inspector: Inspector): string | undefined {
@@ -232,5 +247,6 @@ function bodyOf(row: RequestRow, operations: readonly Operation[], call: Call, i
   const records = (shape: (item: Operation) => PiiShape): Value =>
     joinAll(operations.map((item) => inspector.record(shape(item), noteOf(item), call, item.operation)));
   // Libraries that parse the body hand out what they like of it.
+  if (operations.length === 0) return UNKNOWN;
   return records(row.response === 'parsed' ? looseResponseShape : (item) => responseShape(item, 'body'));
 }

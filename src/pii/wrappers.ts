@@ -5,6 +5,7 @@ import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { operationsOf } from './clients.ts';
+import { reportLead, reportStepAt, reportStepOf, type ReportStep } from './report-types.ts';
 import type { PiiShape } from './shapes.ts';
 import { looseResponseShape, noteOf } from './sources.ts';
 import { textsOf } from './texts.ts';
@@ -36,6 +37,29 @@ export function operationsNamed(call: Call, inspector: Inspector): readonly Oper
     }
   }
   return [...new Set(found)].filter((operation) => operation.response.length > 0);
+}
+
+/** The step of the Reports API that a call names in the same way. */
+function reportStepNamed(call: Call, inspector: Inspector): ReportStep | undefined {
+  if (call.isNew || (call.name !== undefined && NO_REQUEST.test(call.name))) return undefined;
+  const method = methodNamed(call, inspector);
+  for (const { value } of allArguments(call)) {
+    const options = optionsIn(value, call, inspector);
+    const told = [
+      value,
+      ...options.flatMap((item) => [...PATH_KEYS, 'operation'].map((key) => inspector.read(item, key, call))),
+    ];
+    for (const text of told.flatMap((item) => textsOf(item, inspector))) {
+      const own = options.map((item) => methodIn(item, call, inspector)).find((item) => item !== undefined) ?? method;
+      const step = text.includes('/')
+        ? reportStepAt(own, text)
+        : /^reports\.\w+$/.test(text)
+          ? reportStepOf(text)
+          : undefined;
+      if (step !== undefined) return step;
+    }
+  }
+  return undefined;
 }
 
 /** Properties under which the options of a request stand in those of a call. */
@@ -70,13 +94,14 @@ function methodIn(options: Value, call: Call, inspector: Inspector): string | un
 
 /** @returns what a request function of the project's own gives for the operations: a response in whatever wrapping. */
 export function wrapperResult(operations: readonly Operation[], call: Call, inspector: Inspector): Value | undefined {
-  if (operations.length === 0) return undefined;
-  const response = joinAll(
-    operations.map((operation) =>
-      inspector.record(looseResponseShape(operation), noteOf(operation), call, operation.operation),
-    ),
+  const records = operations.map((operation) =>
+    inspector.record(looseResponseShape(operation), noteOf(operation), call, operation.operation),
   );
-  return inspector.promise(response, call);
+  const step = reportStepNamed(call, inspector);
+  const told = allArguments(call).map(({ value }) => value);
+  const lead = step === undefined ? undefined : reportLead(step, told, call, inspector);
+  const response = lead === undefined ? records : [...records, lead];
+  return response.length === 0 ? undefined : inspector.promise(joinAll(response), call);
 }
 
 /** Names of services, classes and packages that stand for the API. */
