@@ -29,7 +29,12 @@ export class Heirs {
 
   /** @returns the files of the package around a file that may hold a class which extends or implements the name */
   of(name: string, file: string): readonly string[] {
-    return this.#files(this.#packageOf(path.dirname(file))).filter((item) => this.#names(item).has(name));
+    return this.around(file).filter((item) => this.#names(item).has(name));
+  }
+
+  /** @returns the source files of the package around a file, as far as they are looked at */
+  around(file: string): readonly string[] {
+    return this.#files(this.#packageOf(path.dirname(file)));
   }
 
   #packageOf(folder: string): string {

@@ -152,6 +152,16 @@ export class Project {
   }
 
   /**
+   * @param target absolute path of a file, or the name of a package
+   * @returns the other files of the package around `file` that import it
+   */
+  importers(target: string, file: string): readonly string[] {
+    const isImported = (item: string): boolean =>
+      this.#targets(item).includes(target) || this.#facts(item)?.imports.includes(target) === true;
+    return this.#heirs.around(file).filter((item) => item !== file && isImported(item));
+  }
+
+  /**
    * Tells whether a file, or any file of the project that it imports, directly or not, has a text that passes a test.
    * May over-report: imports of types and in comments count, and a cycle back to `file` counts what is on disk.
    * @param file absolute path; `text` is taken for its contents

@@ -1,3 +1,4 @@
+import { subscriptions } from '../catalog/models/events.ts';
 import { conventions } from '../catalog/models/conventions.ts';
 import { genericCall } from '../catalog/models/generic-calls.ts';
 import { genericType } from '../catalog/models/generic-types.ts';
@@ -232,6 +233,7 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     modelOf,
     symbol: ({ root, path }) => (SEQUELIZE.has(root) && path.startsWith('Op.') ? path.toLowerCase() : undefined),
     conventions,
+    subscriptions,
     survivesNumber: ({ label }) => (label as PiiLabel).leaves.some((leaf) => NUMERIC.has(leaf.category)),
     thrown,
     returned: returnedUses,

@@ -10,6 +10,7 @@ import { inModule, startModule } from './linking.ts';
 import { keyOf } from './method-calls.ts';
 import type { ModuleInstance } from './module-instance.ts';
 import { readProperty } from './properties.ts';
+import { startSubscribers } from './subscribers.ts';
 import { ALWAYS, during } from './reuse/journal.ts';
 import { reference, UNKNOWN, type Value } from './value.ts';
 
@@ -25,6 +26,7 @@ const MAX_ROUNDS = 3;
  */
 export function runEntries(interpreter: Interpreter, linted: ModuleInstance): void {
   startModule(interpreter, linted);
+  startSubscribers(interpreter, linted);
   const before = interpreter.budget.stepsLeft;
   adoptPrototypeMethods(interpreter, linted);
   runPending(interpreter, linted);

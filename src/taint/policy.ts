@@ -6,6 +6,7 @@ import type { Call } from './call.ts';
 import type { Convention } from './conventions.ts';
 import type { Inspector } from './inspector.ts';
 import type { ModelledExport } from './models.ts';
+import type { Subscriptions } from './subscribers.ts';
 import type { Generic, Wrapping } from './types/generics.ts';
 import type { Label, Mark, Shape, Value } from './value.ts';
 
@@ -157,6 +158,8 @@ export interface Policy {
   readonly symbol?: (api: ApiNode) => string | undefined;
   /** The model that stands in for an export of a library; `default` is the module itself when it is called. */
   readonly modelOf?: (module: string, name: string) => ModelledExport | undefined;
+  /** How files listen at emitters that others send to. */
+  readonly subscriptions?: Subscriptions;
   /** Exports that a framework calls with what another export gave. */
   readonly conventions?: readonly Convention[];
   /** Whether a datum is still the same datum when it is turned into a number. Default: it is. */

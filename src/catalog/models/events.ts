@@ -36,7 +36,7 @@ class EventEmitter {
 
 export const events: LibraryModel = {
   name: 'events',
-  packages: ['node:events', 'events', 'eventemitter3', 'eventemitter2', 'emittery', 'mitt', 'tiny-emitter'],
+  packages: ['node:events', 'events', 'eventemitter3', 'eventemitter2', 'emittery', 'tiny-emitter'],
   code: `${EMITTER}
 export { EventEmitter, EventEmitter as EventEmitter2 };
 export default EventEmitter;
@@ -50,4 +50,55 @@ export async function* on(emitter, name) {
   for (const values of seen) yield values;
 }
 `,
+};
+
+/** An emitter without a class; a listener of `*` is given the name first. */
+export const mitt: LibraryModel = {
+  name: 'mitt',
+  packages: ['mitt', 'nanoevents'],
+  code: `${EMITTER}
+class Hub extends EventEmitter {
+  on(name, listener) {
+    super.on(name, listener);
+    return () => $unknown();
+  }
+  emit(name, ...values) {
+    super.emit(name, ...values);
+    super.emit('*', name, ...values);
+  }
+}
+const make = () => new Hub();
+export default make;
+export { make as createNanoEvents };
+`,
+};
+
+/** The emitter of a Nest application is one, whoever is given it. */
+export const nestEvents: LibraryModel = {
+  name: 'Nest events',
+  packages: ['@nestjs/event-emitter'],
+  code: `${EMITTER}
+const shared = new EventEmitter();
+class EventEmitter2 {
+  on(name, listener) { return shared.on(name, listener); }
+  once(name, listener) { return shared.on(name, listener); }
+  addListener(name, listener) { return shared.on(name, listener); }
+  emit(name, ...values) { return shared.emit(name, ...values); }
+  async emitAsync(name, ...values) { return shared.emit(name, ...values); }
+}
+const make = (holder) =>
+  typeof holder === 'function' ? holder : new holder.constructor($unknown(), $unknown(), $unknown(), $unknown(), $unknown());
+const OnEvent = (names) => (holder, key) => {
+  for (const name of [names].flat()) shared.on(name, (...values) => make(holder)[key](...values));
+};
+export { EventEmitter2, OnEvent };
+`,
+};
+
+/** Emitters that files share, in the words of all these packages. */
+export const subscriptions = {
+  makes: /\b(?:EventEmitter\w*|Emittery|mitt|createNanoEvents|TinyEmitter)\b/u,
+  sends: /\.\s*(?:emit|emitAsync|emitSerial)\s*\(/u,
+  listens: /\.\s*(?:on|once|addListener|prependListener|addEventListener|onAny)\s*\(|@OnEvent\b/u,
+  shared: new Set(['@nestjs/event-emitter']),
 };

@@ -3,7 +3,7 @@ import { axiosHelpers } from './axios.ts';
 import { breakers, caches, spellings } from './caches.ts';
 import { classTransformer } from './class-transformer.ts';
 import { composition } from './composition.ts';
-import { events } from './events.ts';
+import { events, mitt, nestEvents } from './events.ts';
 import { immer } from './immer.ts';
 import { immutable } from './immutable.ts';
 import { dateFns, dayjs, lengthsOfTime, luxon, momentJs } from './dates.ts';
@@ -39,6 +39,8 @@ export const libraryModels: readonly LibraryModel[] = [
   dateFns,
   dayjs,
   lengthsOfTime,
+  mitt,
+  nestEvents,
   luxon,
   momentJs,
   joi,

@@ -104,8 +104,18 @@ function libraryValue(making: Making, term: LibraryTerm, at: string): Value {
   const { apis, policy } = making.interpreter;
   const shape = policy.typed({ name: term.name, package: term.package, members: undefined });
   if (shape !== undefined) return record(making, shape, term.name, term.place, at);
+  const shared = sharedEmitter(making.interpreter, term);
+  if (shared !== undefined) return shared;
   const exported = apis.member(apis.module(term.package), term.name === '*' ? 'default' : term.name);
   return apiValue(apis.instance(exported));
+}
+
+/** The emitter of a package that has one for the whole program, whoever is given it. */
+function sharedEmitter(interpreter: Interpreter, { package: from, name, place }: LibraryTerm): Value | undefined {
+  const { policy, parts } = interpreter;
+  const made =
+    policy.subscriptions?.shared.has(from) === true ? parts.modelled(interpreter, from, name, place) : undefined;
+  return made && parts.call(interpreter, made, { ...impliedCall(interpreter, place, undefined, []), isNew: true });
 }
 
 /** @returns an unknown value of which only the names of its properties are told; `NOTHING` when they say nothing */
