@@ -106,6 +106,8 @@ export const placeNames: readonly PlaceNameRow[] = [
   { packages: ['@aws-sdk/lib-storage'], kind: 'path', at: [{ argument: 0, path: 'params.Key' }] },
   { packages: ['minio'], kind: 'bucket', at: [{ argument: 0 }] },
   { packages: ['minio'], kind: 'path', at: [{ argument: 1 }] },
+  { packages: ['@google-cloud/storage'], kind: 'bucket', at: [{ at: 'bucket', argument: 0 }], parts: ['iam'] },
+  { packages: ['@azure/storage-blob'], kind: 'bucket', at: [{ at: 'new ContainerClient', argument: 0 }] },
   { packages: ['@netlify/blobs'], kind: 'bucket', at: [{ at: 'getStore', argument: 0 }] },
   { packages: ['@netlify/blobs'], kind: 'path', at: [{ argument: 0 }] },
   { packages: ['@vercel/blob'], kind: 'path', at: [{ argument: 0 }] },

@@ -83,14 +83,17 @@ function setFor(row: StoreLifetimeRow, api: ApiNode, call: Call, inspector: Insp
   return [{ sink, argument: undefined, value: UNKNOWN, always: true }];
 }
 
+/** Packages that write to the stores of another one. */
+const SAME_STORES: Readonly<Record<string, string>> = {
+  '@aws-sdk/lib-storage': '@aws-sdk/client-s3',
+  '@aws-sdk/lib-dynamodb': '@aws-sdk/client-dynamodb',
+};
+
 /** Names a store by what the code calls it: a constant where it is one, otherwise the expression. */
-export function storeOf(
-  positions: LifetimeRow['store'],
-  { root, path }: ApiNode,
-  call: Call,
-  inspector: Inspector,
-): string {
+export function storeOf(positions: LifetimeRow['store'], api: ApiNode, call: Call, inspector: Inspector): string {
   if (positions === undefined) return '';
+  const { path } = api;
+  const root = SAME_STORES[api.root] ?? api.root;
   if (positions === 'receiver') return `${root}|${entityOf(call, inspector)}`;
   const holder = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   const names = positions.map((position) => {

@@ -32,6 +32,7 @@ import { isHttpClient, requestAnswer, type RequestAnswer } from './http.ts';
 import { environmentUses, keyMember, keyPrintingSinks, keyResult } from './keys.ts';
 import { mwsAnswer } from './mws.ts';
 import { effectOfName, parsedResult, propagatedResult, sanitizedResult } from './sanitizers.ts';
+import { publicityUses } from './publicity.ts';
 import { purgeUses } from './purges.ts';
 import { reviewUses } from './review-requests.ts';
 import { keysOf, labelOfRecord, memberOf, type PiiShape } from './shapes.ts';
@@ -80,6 +81,7 @@ function usesOf({ sinks, request }: Known, api: ApiNode, call: Call, inspector: 
     ...sinkChannels(sinks, call, inspector),
     ...lifetimeUses(sinks, api, call, inspector),
     ...purgeUses(api, call, inspector),
+    ...publicityUses(api, call, inspector),
     ...requested,
     ...reviewUses([...sinks, ...requested], api, call, inspector),
     ...testUses(sinks, request?.urls ?? [], api, call, inspector),

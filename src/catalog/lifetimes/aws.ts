@@ -45,4 +45,8 @@ export const aws: readonly LifetimeEntry[] = [
       },
     ],
   },
+  {
+    packages: ['@aws-sdk/lib-storage'],
+    stores: [{ calls: ['new Upload'], lifetimes: [], store: [{ argument: 0, path: 'params.Bucket' }] }],
+  },
 ];

@@ -3,13 +3,14 @@ import { canonicalPath } from '../index.ts';
 import { aws } from './aws.ts';
 import { browser } from './browser.ts';
 import { caches } from './caches.ts';
+import { clouds } from './clouds.ts';
 import { databases } from './databases.ts';
 import { queues } from './queues.ts';
 import type { LifetimeEntry, LifetimeRow, StoreLifetimeRow } from './schema.ts';
 
 export type { LifetimePosition, LifetimeRow, StoreLifetimeRow } from './schema.ts';
 
-const entries: readonly LifetimeEntry[] = [...aws, ...browser, ...caches, ...databases, ...queues];
+const entries: readonly LifetimeEntry[] = [...aws, ...browser, ...caches, ...clouds, ...databases, ...queues];
 
 /** Rows by package and canonical path. */
 type Table<Row> = ReadonlyMap<string, readonly Row[]>;

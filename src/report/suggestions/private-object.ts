@@ -12,6 +12,8 @@ const S3 = /^(?:@aws-sdk\/(?:client-s3|lib-storage)|aws-sdk(?:\/clients\/s3)?)$/
 export const privateObject: Suggester = {
   messages: { makePrivate: 'Make the object private and encrypt it with a managed key.' },
   suggest(flow, context) {
+    // A bucket is opened elsewhere than where the data is put in.
+    if (flow.marks.length === 0) return [];
     const nodes = S3.test((flow.sink as Sink).destination.module ?? '') ? sinkNodes(flow, context) : undefined;
     const acl = nodes?.call.arguments.flatMap((argument) => publicAcl(argument) ?? [])[0];
     if (acl === undefined) return [];
