@@ -222,8 +222,8 @@ const BUILDERS: readonly PropagatorRow[] = [
     calls: ['new {EmbedBuilder,MessageEmbed}', 'EmbedBuilder.from'],
     data: 'all',
   },
-  { packages: ['typeorm'], calls: ['new Repository().create'], data: FIRST },
-  { packages: ['typeorm'], calls: ['new EntityManager().create'], data: [{ argument: 1 }] },
+  { packages: ['typeorm'], calls: ['new Repository().create'], data: FIRST, same: true },
+  { packages: ['typeorm'], calls: ['new EntityManager().create'], data: [{ argument: 1 }], same: true },
   { packages: ['bookshelf'], calls: ['default().model().forge'], data: FIRST },
   { packages: ['@google-cloud/storage'], calls: ['new Storage().bucket().file().save'], data: FIRST, into: 'self' },
 ];

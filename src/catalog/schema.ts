@@ -108,8 +108,13 @@ export interface StoreEncryption extends OptionPosition {
   readonly fields?: string;
   /** The value is a definition: those of its properties are encrypted which things of this package stand in. */
   readonly fieldsBy?: string;
-  /** The value is the class of an entity, or one of its objects: the decorators of its properties say what is encrypted. */
+  /**
+   * The value is the class of an entity, one of its objects, or a definition of its columns: their decorators or options say
+   * what is encrypted.
+   */
   readonly columns?: true;
+  /** The value was made from a definition, whose properties have functions of this name that change what is stored. */
+  readonly setters?: string;
 }
 
 export interface SinkRow {
@@ -264,6 +269,8 @@ export interface PropagatorRow {
   readonly into?: 'receiver' | 'self' | { readonly argument: number };
   /** The text of a table is taken apart: into sheets, which still are all of it, or into cells. */
   readonly apart?: 'sheets' | 'cells';
+  /** The result is an object with the same properties: an entity that is not saved yet. */
+  readonly same?: true;
 }
 
 /** Words in the name of a function that could not be found, and what such a function does to its arguments. */

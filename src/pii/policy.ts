@@ -3,6 +3,7 @@ import { conventions } from '../catalog/models/conventions.ts';
 import { genericCall } from '../catalog/models/generic-calls.ts';
 import { genericType } from '../catalog/models/generic-types.ts';
 import { modelOf } from '../catalog/models/index.ts';
+import { transactions } from '../catalog/transactions.ts';
 import { STANDARD_GLOBALS } from '../catalog/standard-globals.ts';
 import type { Settings } from '../settings.ts';
 import { GLOBAL_ROOT, type ApiNode } from '../taint/api.ts';
@@ -57,13 +58,19 @@ function libraryCall(api: ApiNode, call: Call, inspector: Inspector): Answer | u
     parsed?.result ??
     documentResult(api, call, inspector) ??
     sanitizedResult(api, call, inspector);
-  const callbacks = request?.callbacks ?? parsed?.callbacks;
+  const callbacks = request?.callbacks ?? parsed?.callbacks ?? transactionCallbacks(api, call);
   const known = { sinks: uses, ...(callbacks !== undefined && { callbacks }) };
   if (result !== undefined) return { ...known, result };
   const passed =
     propagatedResult(api, call, inspector) ??
     libraryWrapper(api, call, inspector, sinks.length > 0 || request !== undefined || isHttpPackage(api));
   return passed === undefined ? known : { ...known, result: passed, isFallback: true };
+}
+
+/** A client is handed to the function that runs in a transaction as it is configured. */
+function transactionCallbacks({ root, path }: ApiNode, { self }: Call): Answer['callbacks'] {
+  const isOne = transactions.some(({ packages, calls }) => packages.includes(root) && calls.includes(path));
+  return isOne && self !== undefined ? [{ argument: 0, parameter: 0, value: self }] : undefined;
 }
 
 interface Known {
@@ -224,6 +231,7 @@ export function makePolicy(settings: Settings, cwd: string): Policy {
     typed: shapeOfType,
     namedMember,
     genericType,
+    isMadeForClass: ({ root, path }) => root === 'typeorm' && path === 'new Repository()',
     genericCall,
     mayName,
     mayTell,

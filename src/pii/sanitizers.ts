@@ -5,7 +5,7 @@ import type { ApiNode } from '../taint/api.ts';
 import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { Answer } from '../taint/policy.ts';
-import { join, joinAll, makeMark, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
+import { join, joinAll, makeMark, NOTHING, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
 import { calleePath } from './clients.ts';
 import { affected, clearsAll } from './effects.ts';
 import type { PiiLabel } from './labels.ts';
@@ -97,6 +97,10 @@ export function propagatedResult(api: ApiNode, call: Call, inspector: Inspector)
   let result: Value | undefined;
   for (const row of propagatorsOf(api.root, calleePath(api, call))) {
     const given = joinAll(dataAt(row.data, call, inspector).map(({ value }) => value));
+    if (row.same === true && given.references.length > 0) {
+      result = join(result ?? NOTHING, given);
+      continue;
+    }
     // Packed, unpacked, decoded: what a text was made of can be parsed out of it again.
     const isText = row.into === undefined && row.apart === undefined && inspector.contentOf(given) !== undefined;
     const data = isText ? given : takenApart(row, inspector.derive(given));

@@ -4,7 +4,8 @@ import type { StoreEncryption } from '../catalog/schema.ts';
 import type { Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { joinMarks, stringLiterals, tainted, UNKNOWN, type Value } from '../taint/value.ts';
+import { joinAll, joinMarks, stringLiterals, tainted, UNKNOWN, type Value } from '../taint/value.ts';
+import { isEncryption } from './effects.ts';
 import { configurationOf, isMatch, optionAt } from './positions.ts';
 
 /** What a store encrypts of what it is given. */
@@ -12,7 +13,7 @@ type Encrypted = 'all' | readonly string[];
 
 /** @returns the data as it is stored: what the store encrypts by itself has been encrypted. */
 export function asStored(value: Value, positions: readonly StoreEncryption[], call: Call, inspector: Inspector): Value {
-  const found = positions.flatMap((position) => encryptedAt(position, call, inspector));
+  const found = positions.flatMap((position) => encryptedAt(position, value, call, inspector));
   if (found.includes('all')) return inspector.affect(value, 'encrypt');
   const keys = found.flat();
   if (keys.length === 0) return value;
@@ -21,12 +22,14 @@ export function asStored(value: Value, positions: readonly StoreEncryption[], ca
   return tainted(joinMarks(left, inspector.affect(tainted(hidden), 'encrypt').marks));
 }
 
-function encryptedAt(position: StoreEncryption, call: Call, inspector: Inspector): Encrypted[] {
-  const { configured, matches, fields, fieldsBy, columns } = position;
+function encryptedAt(position: StoreEncryption, stored: Value, call: Call, inspector: Inspector): Encrypted[] {
+  const { configured, matches, fields, fieldsBy, columns, setters } = position;
   return optionAt(position, call, inspector).flatMap((value): Encrypted[] => {
     const [subject, options] = configured === undefined ? [value, value] : configuration(value, configured, inspector);
     if (subject === undefined) return [];
-    if (columns === true) return [encryptedColumns(subject, inspector)];
+    if (columns === true)
+      return [encryptedColumns(subject, inspector), columnsThatEncrypt(subject, stored, call, inspector)];
+    if (setters !== undefined) return [fieldsThatEncrypt(subject, setters, stored, call, inspector)];
     if (fieldsBy !== undefined) return [fieldsMadeBy(subject, fieldsBy, inspector)];
     if (matches !== undefined && !isMatch([subject], matches, inspector)) return [];
     const listed = fields === undefined || options === undefined ? [] : listAt(options, fields, call, inspector);
@@ -95,4 +98,52 @@ function fieldsMadeBy(definition: Value, packageName: string, inspector: Inspect
       inspector.objects(value).some(({ api }) => api?.root === packageName);
     return [...fields].flatMap(([key, value]) => (isOurs(value) ? key : []));
   });
+}
+
+/** The options of the columns of an entity, by name: of its decorators, or of what it was defined by. */
+function columnsOf(entity: Value, call: Call, inspector: Inspector): [string, Value][] {
+  const defined = inspector.objects(entity).flatMap(({ madeBy }) => madeBy?.arguments[0] ?? []);
+  const columns = defined.map((definition) => inspector.read(definition, 'columns', call));
+  const prototypes = inspector.objects(entity).flatMap(({ callable, prototype, fields }) => {
+    const own = callable?.kind === 'class' ? fields.get('prototype') : prototype;
+    return own === undefined ? [] : inspector.objects(own);
+  });
+  const decorated = prototypes.flatMap(({ fields }) =>
+    [...fields].flatMap(([key, decorators]): [string, Value][] => {
+      if (!key.startsWith(DECORATED)) return [];
+      const options = inspector.objects(decorators).flatMap(({ madeBy }) => madeBy?.arguments ?? []);
+      return [[key.slice(DECORATED.length), joinAll(options)]];
+    }),
+  );
+  return [...columns.flatMap((column) => propertiesOf(column, inspector)), ...decorated];
+}
+
+const DECORATED = '@decorators:';
+
+function propertiesOf(value: Value, inspector: Inspector): [string, Value][] {
+  return inspector.objects(value).flatMap(({ kind, fields }) => (kind === 'plain' ? [...fields] : []));
+}
+
+function columnsThatEncrypt(entity: Value, stored: Value, call: Call, inspector: Inspector): string[] {
+  return columnsOf(entity, call, inspector).flatMap(([key, options]) => {
+    const transformer = inspector.read(options, 'transformer', call);
+    const isOfLibrary = isMatch([transformer], ENCRYPTS.source, inspector);
+    return isOfLibrary || encrypts(inspector.read(transformer, 'to', call), stored, call, inspector) ? key : [];
+  });
+}
+
+/** The properties of the definition that a thing was made from which have a function that encrypts. */
+function fieldsThatEncrypt(thing: Value, name: string, stored: Value, call: Call, inspector: Inspector): string[] {
+  const definitions = inspector.objects(thing).flatMap(({ madeBy }) => madeBy?.arguments[0] ?? []);
+  return definitions
+    .flatMap((definition) => propertiesOf(definition, inspector))
+    .flatMap(([key, options]) => (encrypts(inspector.read(options, name, call), stored, call, inspector) ? key : []));
+}
+
+/** Whether functions of the project give all that they are given encrypted. */
+function encrypts(functions: Value, stored: Value, call: Call, inspector: Inspector): boolean {
+  const marks = inspector.marks(stored);
+  if (marks.length === 0 || !inspector.objects(functions).some(({ callable }) => callable !== undefined)) return false;
+  const given = inspector.marks(inspector.hand(functions, [tainted(marks)], call, 'setter'));
+  return given.length > 0 && given.every(({ effects }) => effects.some(isEncryption));
 }

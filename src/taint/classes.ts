@@ -12,7 +12,7 @@ import { readProperty } from './properties.ts';
 import { writeProperty } from './property-writes.ts';
 import { initialValue } from './types/fields.ts';
 import { expectField, expectMethods } from './types/heritage.ts';
-import { apiValue, join, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
+import { apiValue, join, joinAll, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
 import { via } from './way.ts';
 import { nodeName } from './site-names.ts';
 
@@ -93,15 +93,27 @@ function decoratorsOf(node: Decorated): readonly TSESTree.Decorator[] {
 function decorateMember(interpreter: Interpreter, member: TSESTree.ClassElement, self: Value, prototype: Value): void {
   if (!('decorators' in member) || !('key' in member) || decoratorsOf(member).length === 0) return;
   const keys = evaluateKey(interpreter, member.key, member.computed) ?? [];
-  decorate(interpreter, member, [member.static ? self : prototype, literal(...keys), UNKNOWN]);
+  const holder = member.static ? self : prototype;
+  const decorators = decorate(interpreter, member, [holder, literal(...keys), UNKNOWN]);
+  for (const key of keys) interpreter.inspector.attach(holder, `${DECORATORS}${key}`, joinAll(decorators));
 }
 
-/** Runs the decorators of the project and of models; those of other libraries are evaluated and have no effect. */
-function decorate(interpreter: Interpreter, node: TSESTree.Node & Decorated, values: readonly Value[]): void {
+/** Begins the pseudo-properties of a prototype that hold the decorators of its members. */
+export const DECORATORS = 'decorators:';
+
+/**
+ * Runs the decorators of the project and of models; those of other libraries are evaluated and have no effect.
+ * @returns the latter
+ */
+function decorate(interpreter: Interpreter, node: TSESTree.Node & Decorated, values: readonly Value[]): Value[] {
+  const others: Value[] = [];
   for (const { expression } of decoratorsOf(node)) {
     const decorator = interpreter.parts.evaluate(interpreter, expression);
     const isOwn = decorator.references.some((item) => interpreter.heap.objectOf(item)?.callable !== undefined);
-    if (!isOwn) continue;
+    if (!isOwn) {
+      others.push(decorator);
+      continue;
+    }
     interpreter.parts.call(interpreter, decorator, {
       interpreter,
       place: interpreter.place(expression),
@@ -112,6 +124,7 @@ function decorate(interpreter: Interpreter, node: TSESTree.Node & Decorated, val
       name: undefined,
     });
   }
+  return others;
 }
 
 function defineMethod(interpreter: Interpreter, member: TSESTree.MethodDefinition, home: Value, holder: Value): void {

@@ -132,6 +132,8 @@ export interface Policy {
   readonly mayName?: (key: string) => boolean;
   /** How a generic type of a package holds what its type argument says. */
   readonly genericType?: (from: string, name: string) => Generic | undefined;
+  /** Whether a thing of a package is made for the class that its first type argument names: a repository of an entity. */
+  readonly isMadeForClass?: (api: ApiNode) => boolean;
   /** How the result of a library's call holds what the call's first type argument says, from the argument outwards. */
   readonly genericCall?: (root: string, path: string) => readonly Wrapping[] | undefined;
   /** A property of something unknown whose name alone is evidence. */

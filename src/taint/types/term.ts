@@ -24,6 +24,8 @@ export interface LibraryTerm extends Term {
   readonly kind: 'library';
   readonly package: string;
   readonly name: string;
+  /** The first type argument. */
+  readonly about?: Lazy | undefined;
 }
 
 /** A class of the project, and the file that declares it. */

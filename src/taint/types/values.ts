@@ -1,6 +1,6 @@
 import { impliedCall, type Call } from '../call.ts';
 import type { Interpreter } from '../interpreter.ts';
-import { instanceOf } from '../linking.ts';
+import { instanceOf, startModule } from '../linking.ts';
 import { readProperty } from '../properties.ts';
 import { extend, type Place } from '../trace.ts';
 import { apiValue, join, NOTHING, UNKNOWN, type Shape, type Value } from '../value.ts';
@@ -107,7 +107,19 @@ function libraryValue(making: Making, term: LibraryTerm, at: string): Value {
   const shared = sharedEmitter(making.interpreter, term);
   if (shared !== undefined) return shared;
   const exported = apis.member(apis.module(term.package), term.name === '*' ? 'default' : term.name);
-  return apiValue(apis.instance(exported));
+  const instance = apis.instance(exported);
+  const about = policy.isMadeForClass?.(instance) === true ? classOf(making.interpreter, term.about?.()) : undefined;
+  if (about === undefined) return apiValue(instance);
+  const madeBy = { arguments: [about], receiver: undefined };
+  return making.interpreter.allocate(making.site + at, { kind: 'library', api: instance, madeBy });
+}
+
+/** The class of the project that a type names. */
+function classOf(interpreter: Interpreter, term: TypeTerm | undefined): Value | undefined {
+  const module = term?.kind === 'class' ? instanceOf(interpreter, term.path) : undefined;
+  if (term?.kind !== 'class' || module === undefined) return undefined;
+  startModule(interpreter, module);
+  return interpreter.classes.get(term.node);
 }
 
 /** The emitter of a package that has one for the whole program, whoever is given it. */

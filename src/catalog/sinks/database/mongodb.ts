@@ -1,9 +1,10 @@
 import type { StoreEncryption, VendorEntry } from '../../schema.ts';
 
-/** Plugins of a schema that encrypt fields before a document is saved. */
+/** Plugins and setters of a schema that encrypt fields before a document is saved. */
 const SCHEMA_PLUGINS: readonly StoreEncryption[] = [
   { at: 'Model', argument: 1, configured: 'plugin', matches: '^fieldEncryption$', fields: 'fields' },
   { at: 'Model', argument: 1, configured: 'plugin', matches: '^mongoose-encryption$', fields: 'encryptedFields' },
+  { at: 'Model', argument: 1, setters: 'set' },
 ];
 
 /** MongoDB and Mongoose. With client-side field encryption the driver encrypts before it sends. */
