@@ -3,13 +3,14 @@ import type { ClassNode, Closure } from './callable.ts';
 import { runConventions } from './conventions.ts';
 import { marksIn } from './dump.ts';
 import { isCurrent, observe } from './dependencies.ts';
-import type { HeapObject } from './heap-object.ts';
 import type { Entry, Interpreter } from './interpreter.ts';
 import { runLater } from './later.ts';
 import { inModule, startModule } from './linking.ts';
 import { keyOf } from './method-calls.ts';
 import type { ModuleInstance } from './module-instance.ts';
+import { closureOf, methodsIn } from './methods.ts';
 import { readProperty } from './properties.ts';
+import { adoptPrototypeMethods } from './prototypes.ts';
 import { startSubscribers } from './subscribers.ts';
 import { ALWAYS, during } from './reuse/journal.ts';
 import { reference, UNKNOWN, type Value } from './value.ts';
@@ -66,11 +67,6 @@ function needsInstance(closure: Closure | undefined): boolean {
   return closure?.home !== undefined && closure.node.type !== 'ArrowFunctionExpression';
 }
 
-function closureOf(interpreter: Interpreter, id: number): Closure | undefined {
-  const callable = interpreter.heap.get(id)?.callable;
-  return callable?.kind === 'closure' ? callable : undefined;
-}
-
 /**
  * Runs every method of every class of the file.
  * @param again true when all methods ran before: only instances that hold data can show something new
@@ -116,64 +112,6 @@ function runMethodsOf(
 function holdsData(interpreter: Interpreter, instance: Value): boolean {
   const fields = interpreter.inspector.objects(instance).flatMap((object) => [...object.fields.values()]);
   return fields.some((value) => marksIn(interpreter, value).length > 0);
-}
-
-/** The methods of a prototype and those that it inherits, as far as they are not overridden. */
-function methodsIn(
-  interpreter: Interpreter,
-  holder: Value,
-  overridden: ReadonlySet<string> = new Set(),
-  below: readonly HeapObject[] = [],
-): Value[] {
-  return holder.references.flatMap((item) => {
-    const object = interpreter.heap.objectOf(item);
-    // Where prototypes are set in branches or loops, an object may seem to be its own.
-    if (object === undefined || below.some(({ id }) => id === object.id)) return [];
-    const fields = [...object.fields].filter(
-      ([key, value]) => isMethod(key) && !overridden.has(key) && isClosure(interpreter, value),
-    );
-    const seen = new Set([...overridden, ...fields.map(([key]) => key)]);
-    const inherited =
-      object.prototype === undefined ? [] : methodsIn(interpreter, object.prototype, seen, [...below, object]);
-    return [...fields.map(([, value]) => value), ...inherited];
-  });
-}
-
-function isMethod(key: string): boolean {
-  return !key.startsWith('@super') && key !== '@constructor' && key !== 'prototype';
-}
-
-/** `F.prototype.m = function …`: such methods run on an instance that `new F()` makes. */
-function adoptPrototypeMethods(interpreter: Interpreter, linted: ModuleInstance): void {
-  for (const id of [...interpreter.pending.keys()]) {
-    const prototype = interpreter.heap.get(id)?.fields.get('prototype');
-    if (prototype === undefined || closureOf(interpreter, id)?.module !== linted) continue;
-    const methods = methodsIn(interpreter, prototype);
-    if (methods.length === 0) continue;
-    const instance = inModule(interpreter, linted, () => construct(interpreter, id, linted));
-    for (const [item] of methods.map((method) => method.references)) {
-      if (item?.kind === 'object') interpreter.owners.set(item.id, instance);
-    }
-  }
-}
-
-function construct(interpreter: Interpreter, id: number, { file }: ModuleInstance): Value {
-  // The function's own node names the function object: the instance is named by the body.
-  const node = closureOf(interpreter, id)?.node.body ?? file.program;
-  return interpreter.parts.call(interpreter, reference(id), {
-    interpreter,
-    place: { file, node },
-    self: undefined,
-    arguments: [],
-    rest: { value: UNKNOWN, node },
-    isNew: true,
-    site: 'instance',
-    name: undefined,
-  });
-}
-
-function isClosure(interpreter: Interpreter, value: Value): boolean {
-  return value.references.some((item) => item.kind === 'object' && closureOf(interpreter, item.id) !== undefined);
 }
 
 /** Calls a function as an unknown caller would. What it changes may have happened or not. @returns whether it changed anything. */
