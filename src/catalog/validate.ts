@@ -93,6 +93,7 @@ const storeEncryption: Shape = {
     fields: text,
     fieldsBy: text,
     columns: flag,
+    setters: text,
   },
 };
 
@@ -168,6 +169,7 @@ const propagatorRow: Shape = {
         ? []
         : shaped({ required: { argument: index }, optional: {} })(value, {}),
     apart: oneOf(['sheets', 'cells']),
+    same: flag,
   },
 };
 

@@ -95,6 +95,7 @@ function judgeLeaf(
     weakness(flow, whole, row) ?? verdictOfEnd(flow, mark, row, permits),
     ...(channel === undefined || channel === flow ? [] : [verdictOfChannel(channel)]),
     ...(lifetime === undefined ? [] : verdictOfLifetime(lifetime, flow, mark, permits)),
+    ...(isOpened(beside, all) ? verdictOfOpenStore(mark) : []),
     ...beside.filter((other) => kindOf(other) === 'review-request').map(verdictOfRequest),
   ];
   const status = STATUSES.find((one) => verdicts.some((verdict) => verdict.status === one)) ?? 'undeclared';
@@ -166,6 +167,18 @@ function verdictOfLifetime(lifetime: number | 'none', flow: Flow, mark: Mark, pe
   if (judgement.by.length > 0) return [declared(judgement)];
   const status = lifetime === 'none' ? 'undeclared' : 'violation';
   return [{ status, reason: rule, rule, clause: 'DPP 2.1' }];
+}
+
+/** Whether another call opens the store to everybody. */
+function isOpened(beside: readonly Flow[], all: readonly Flow[]): boolean {
+  const opening = all.filter((flow) => kindOf(flow) === 'public-exposure' && flow.marks.length === 0);
+  return opening.some((flow) => beside.some((other) => isFilledBy(flow.sink as Sink, other.sink as Sink)));
+}
+
+function verdictOfOpenStore({ effects }: Mark): Verdict[] {
+  if (PERSONAL_DATA.isCleared(effects, 'public-exposure')) return [];
+  const rule = 'no-public-pii-exposure';
+  return [{ status: 'violation', reason: rule, rule, clause: 'DPP 2.3' }];
 }
 
 function verdictOfRequest({ sink }: Flow): Verdict {

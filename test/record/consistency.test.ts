@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { analysisOf, permitsOf } from '../../src/analysis.ts';
 import plugin, { configs } from '../../src/index.ts';
+import type { Sink } from '../../src/pii/sinks.ts';
 import { fieldsOf } from '../../src/record/fields.ts';
 import { readSettings } from '../../src/settings.ts';
 import { isCommonJs, languageOptions, LINTED } from '../language.ts';
@@ -29,8 +30,10 @@ const OF_FLOWS: ReadonlySet<string> = new Set([
 
 const RULES = (configs.recommended.at(-1)?.rules ?? {}) as Linter.RulesRecord;
 
-/** The rule reports where the lifetime of a store is set, the record tells it where the store is filled. */
+/** The rules report where the lifetime of a store is set, or where it is opened; the record tells it where the store is filled. */
 const RETENTION = 'no-pii-retention-over-30-days';
+const PUBLIC = 'no-public-pii-exposure';
+const OF_STORE = ' of a store';
 
 interface Look {
   /** `12: no-pii-in-logs`, as the rules report. */
@@ -53,7 +56,10 @@ function look(file: string, cwd: string): Look {
           );
           if (!isOwn || flow.status !== 'violation') continue;
           const { line } = context.sourceCode.getLocFromIndex(judged.flow.place.node.range[0]);
-          violations.push(...flow.rules.map((rule) => `${line}: ${rule}`));
+          const isOpened = (judged.flow.sink as Sink).row.kind !== 'public-exposure';
+          violations.push(
+            ...flow.rules.map((rule) => `${line}: ${rule}${rule === PUBLIC && isOpened ? OF_STORE : ''}`),
+          );
         }
       },
     }),
@@ -69,7 +75,10 @@ function look(file: string, cwd: string): Look {
     },
     { filename: file },
   );
-  const reported = messages.map(({ line, ruleId, message }) => `${line}: ${ruleId?.replace('sp-api/', '') ?? message}`);
+  const reported = messages.map(({ line, ruleId, messageId, message }) => {
+    const rule = ruleId?.replace('sp-api/', '') ?? message;
+    return `${line}: ${rule}${rule === PUBLIC && messageId === 'bare' ? OF_STORE : ''}`;
+  });
   return { reported: [...new Set(reported)].sort(), violations: [...new Set(violations)].sort() };
 }
 
@@ -95,10 +104,16 @@ describe('what the recommended rules report is a violation in the record, and no
       const lines = (texts: readonly string[]): string[] => [...new Set(texts.map((text) => text.replace(/:.*/u, '')))];
       // A call is reported for the worst of what is wrong with it; the record tells all.
       expect({ file, lines: lines(reported) }).toMatchObject({
-        lines: expect.arrayContaining(lines(violations.filter((text) => !text.endsWith(RETENTION)))) as string[],
+        lines: expect.arrayContaining(
+          lines(violations.filter((text) => !text.endsWith(RETENTION) && !text.endsWith(OF_STORE))),
+        ) as string[],
       });
       const ofFlows = reported.filter((finding) => OF_FLOWS.has(finding.replace(/^\d+: /u, '')));
       expect({ file, violations }).toMatchObject({ violations: expect.arrayContaining(ofFlows) as string[] });
+      // A store that is opened is told at the calls that fill it, and reported at one that opens it.
+      const isOpened = (texts: readonly string[]): boolean => texts.some((text) => text.endsWith(OF_STORE));
+      if (isOpened(reported)) expect({ file, opened: isOpened(violations) }).toEqual({ file, opened: true });
+      if (isOpened(violations)) expect(reported.join()).toContain(PUBLIC);
     }
   });
 });
