@@ -108,6 +108,9 @@ class ReadSearch implements Reads {
         return parent.right === node ? this.#bindLoop(parent.left) : undefined;
       case 'CallExpression':
         return this.#passed(parent, node);
+      case 'ArrayExpression':
+        // What is read of one of the promises counts as read of all.
+        return isOfPromise(parent.parent, 'all') ? this.useOf(parent.parent) : this.#escape();
       case 'ReturnStatement':
         return this.#returned(node);
       case 'ArrowFunctionExpression':
@@ -125,6 +128,7 @@ class ReadSearch implements Reads {
 
   /** Functions whose code is seen read what they read; of all others anything may be read. */
   #passed(call: TSESTree.CallExpression, node: TSESTree.Node): void {
+    if (isOfPromise(call, 'resolve')) return this.useOf(call);
     const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument);
     const isSpread = call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement');
     const called = index < 0 || isSpread ? [] : functionsOf(call.callee, this.#sourceCode);
@@ -231,6 +235,12 @@ class ReadSearch implements Reads {
       if (reference.isRead()) this.useOf(reference.identifier as unknown as TSESTree.Node);
     }
   }
+}
+
+function isOfPromise(node: TSESTree.Node, method: string): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const { object } = node.callee;
+  return object.type === 'Identifier' && object.name === 'Promise' && memberName(node.callee) === method;
 }
 
 function calledMethod({ callee }: TSESTree.CallExpression): string | undefined {
