@@ -38,7 +38,7 @@ export function intervalsIn(text: string): number[] {
 }
 
 /** @returns the moments of the past that a value may be, in days */
-export function agesOf({ literals }: Value): number[] {
+function agesOf({ literals }: Value): number[] {
   return literals
     .flatMap((item) => millisecondsAhead(item) ?? [])
     .filter((ahead) => ahead < 0)

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 
 import type { StoreEncryption } from '../catalog/schema.ts';
 import type { Call } from '../taint/call.ts';
+import { DECORATORS } from '../taint/classes.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { joinAll, joinMarks, stringLiterals, tainted, UNKNOWN, type Value } from '../taint/value.ts';
@@ -118,7 +119,7 @@ function columnsOf(entity: Value, call: Call, inspector: Inspector): [string, Va
   return [...columns.flatMap((column) => propertiesOf(column, inspector)), ...decorated];
 }
 
-const DECORATED = '@decorators:';
+const DECORATED = `@${DECORATORS}`;
 
 function propertiesOf(value: Value, inspector: Inspector): [string, Value][] {
   return inspector.objects(value).flatMap(({ kind, fields }) => (kind === 'plain' ? [...fields] : []));
