@@ -1,9 +1,9 @@
-import type { Project } from './project.ts';
+import type { Project, TextTest } from './project.ts';
 import type { Resolution } from './resolve.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What an analysis may ask of a project. */
-export type Files = Pick<Project, 'resolve' | 'load' | 'heirs' | 'importers'>;
+export type Files = Pick<Project, 'resolve' | 'load' | 'heirs' | 'imports' | 'importers' | 'says'>;
 
 /** What an analysis asked of a project and was told: told the same again, it would come to the same result. */
 export class Inquiries implements Files {
@@ -11,7 +11,9 @@ export class Inquiries implements Files {
   readonly #resolutions = new Map<string, Map<string, Resolution>>();
   readonly #loaded = new Map<string, SourceFile | undefined>();
   readonly #heirs = new Map<string, Map<string, readonly string[]>>();
+  readonly #imports = new Map<string, readonly string[]>();
   readonly #importers = new Map<string, Map<string, readonly string[]>>();
+  readonly #said = new Map<string, Map<TextTest, boolean>>();
 
   constructor(project: Files) {
     this.#project = project;
@@ -36,6 +38,21 @@ export class Inquiries implements Files {
     return askOnce(this.#heirs, file, name, () => this.#project.heirs(name, file));
   }
 
+  /** See `Project.imports`. */
+  imports(file: string): readonly string[] {
+    let imports = this.#imports.get(file);
+    if (imports === undefined) {
+      imports = this.#project.imports(file);
+      this.#imports.set(file, imports);
+    }
+    return imports;
+  }
+
+  /** See `Project.says`. */
+  says(file: string, test: TextTest): boolean {
+    return askOnce(this.#said, file, test, () => this.#project.says(file, test));
+  }
+
   /** See `Project.importers`. */
   importers(target: string, file: string): readonly string[] {
     return askOnce(this.#importers, file, target, () => this.#project.importers(target, file));
@@ -46,20 +63,28 @@ export class Inquiries implements Files {
     return this.#loaded;
   }
 
-  /** @returns whether imports lead where they led, interfaces to the classes that they led to, and files are imported by the same others. */
+  /** @returns whether all that was asked, besides what stands in files, has the same answer. */
   leadTheSameWay(project: Files): boolean {
-    for (const [from, asked] of this.#resolutions)
-      for (const [specifier, told] of asked) if (!isSame(project.resolve(specifier, from), told)) return false;
-    for (const [file, asked] of this.#heirs)
-      for (const [name, told] of asked) if (project.heirs(name, file).join('\n') !== told.join('\n')) return false;
-    for (const [file, asked] of this.#importers)
-      for (const [target, told] of asked)
-        if (project.importers(target, file).join('\n') !== told.join('\n')) return false;
-    return true;
+    return (
+      isEvery(this.#resolutions, (from, specifier, told) => isSame(project.resolve(specifier, from), told)) &&
+      isEvery(this.#heirs, (file, name, told) => isSame(project.heirs(name, file), told)) &&
+      isEvery(this.#importers, (file, target, told) => isSame(project.importers(target, file), told)) &&
+      isEvery(this.#said, (file, test, told) => project.says(file, test) === told) &&
+      [...this.#imports].every(([file, told]) => isSame(project.imports(file), told))
+    );
   }
 }
 
-function askOnce<T>(answers: Map<string, Map<string, T>>, file: string, question: string, ask: () => T): T {
+function isEvery<Q, T>(
+  answers: ReadonlyMap<string, ReadonlyMap<Q, T>>,
+  test: (file: string, question: Q, told: T) => boolean,
+): boolean {
+  for (const [file, asked] of answers)
+    for (const [question, told] of asked) if (!test(file, question, told)) return false;
+  return true;
+}
+
+function askOnce<Q, T>(answers: Map<string, Map<Q, T>>, file: string, question: Q, ask: () => T): T {
   let ofFile = answers.get(file);
   if (ofFile === undefined) {
     ofFile = new Map();
@@ -73,6 +98,6 @@ function askOnce<T>(answers: Map<string, Map<string, T>>, file: string, question
   return answer;
 }
 
-function isSame(a: Resolution, b: Resolution): boolean {
+function isSame(a: Resolution | readonly string[], b: Resolution | readonly string[]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -70,6 +70,7 @@ export class Project {
   readonly #options: Required<Omit<ProjectOptions, 'root'>>;
   #memos = new WeakMap<TextTest, ReachMemo>();
   #linted: SourceFile | undefined;
+  #importedByLinted: readonly string[] | undefined;
   #lastBegin = 0;
   /** The text of the file that was read last: tests usually follow its reading at once. */
   #recent: { readonly path: string; readonly stat: Stat; readonly text: string } | undefined;
@@ -117,6 +118,7 @@ export class Project {
    */
   forLinted(text: string, file: string, program: TSESTree.Program, scopeManager: ScopeManager): SourceFile {
     this.#linted = { path: file, text, program, scopeManager, version: versionOf(text) };
+    this.#importedByLinted = undefined;
     return this.#linted;
   }
 
@@ -149,6 +151,17 @@ export class Project {
   /** @returns the files of the package around `file` that may hold a class which extends or implements the name */
   heirs(name: string, file: string): readonly string[] {
     return this.#heirs.of(name, file);
+  }
+
+  /** @returns the files that a file imports, as far as code can be followed there; types and comments count, too */
+  imports(file: string): readonly string[] {
+    if (this.#linted?.path !== file) return this.#targets(file);
+    return (this.#importedByLinted ??= this.#followable(scanImports(this.#linted.text), file));
+  }
+
+  /** @returns whether the text of a file passes a test; see `reaches` */
+  says(file: string, test: TextTest): boolean {
+    return this.#linted?.path === file ? test(this.#linted.text) : this.#passes(file, test);
   }
 
   /**

@@ -1,13 +1,16 @@
 import { scanImports } from '../modules/imports.ts';
+import type { Files } from '../modules/inquiries.ts';
+import type { TextTest } from '../modules/project.ts';
+import type { SourceFile } from '../modules/source-file.ts';
 import type { Interpreter } from './interpreter.ts';
 import { instanceOf, startModule } from './linking.ts';
 import type { ModuleInstance } from './module-instance.ts';
 
-/** How code sends to and listens at emitters that files share. Each pattern is about the text of a file. */
+/** How code sends to and listens at emitters that files share. Each test is about the text of a file. */
 export interface Subscriptions {
-  readonly makes: RegExp;
-  readonly sends: RegExp;
-  readonly listens: RegExp;
+  readonly makes: TextTest;
+  readonly sends: TextTest;
+  readonly listens: TextTest;
   /** Packages whose emitters are one for the whole program. */
   readonly shared: ReadonlySet<string>;
 }
@@ -20,40 +23,29 @@ const MAX_FILES = 12;
  * register when they are loaded counts; may miss what a function of theirs registers.
  */
 export function startSubscribers(interpreter: Interpreter, linted: ModuleInstance): void {
-  const { subscriptions } = interpreter.policy;
+  const { policy, project } = interpreter;
+  const { subscriptions } = policy;
   if (subscriptions === undefined) return;
-  const files = new Set(
-    emittersOf(interpreter, linted.file, subscriptions).flatMap((emitter) => importersOf(interpreter, emitter, linted)),
-  );
-  const listening = [...files].filter((file) => subscriptions.listens.test(interpreter.project.load(file)?.text ?? ''));
+  const { path } = linted.file;
+  const emitters = new Set(emittersOf(project, linted.file, subscriptions));
+  const files = new Set([...emitters].flatMap((emitter) => project.importers(emitter, path)));
+  const listening = [...files].filter((file) => project.says(file, subscriptions.listens));
   for (const file of listening.slice(0, MAX_FILES)) {
     const instance = instanceOf(interpreter, file);
     if (instance !== undefined) startModule(interpreter, instance);
   }
 }
 
-function importersOf({ project }: Interpreter, emitter: string, { file }: ModuleInstance): readonly string[] {
-  return project.importers(emitter, file.path);
-}
-
 /** The files that make the emitters which a file sends to, by itself or through what it imports, and packages that do. */
-function emittersOf(
-  { project }: Interpreter,
-  { path, text }: ModuleInstance['file'],
-  { makes, sends, shared }: Subscriptions,
-): string[] {
-  return scanImports(text).flatMap((specifier) => {
-    const target = project.resolve(specifier, path);
-    if (target.kind === 'package') return shared.has(specifier) && sends.test(text) ? [specifier] : [];
-    const file = target.kind === 'file' ? project.load(target.path) : undefined;
-    if (file === undefined || !(sends.test(text) || sends.test(file.text))) return [];
-    if (makes.test(file.text)) return [file.path];
+function emittersOf(project: Files, { path, text }: SourceFile, { makes, sends, shared }: Subscriptions): string[] {
+  const isSending = project.says(path, sends);
+  const packages = isSending ? scanImports(text).filter((specifier) => shared.has(specifier)) : [];
+  const files = project.imports(path).flatMap((file) => {
+    if (!isSending && !project.says(file, sends)) return [];
+    if (project.says(file, makes)) return [file];
     // An index hands on what another file makes.
-    const behind = scanImports(file.text).flatMap((inner) => {
-      const next = project.resolve(inner, file.path);
-      const made = next.kind === 'file' ? project.load(next.path) : undefined;
-      return made !== undefined && makes.test(made.text) ? [made.path] : [];
-    });
-    return behind.length === 0 ? [] : [file.path, ...behind];
+    const behind = project.imports(file).filter((inner) => project.says(inner, makes));
+    return behind.length === 0 ? [] : [file, ...behind];
   });
+  return [...packages, ...files];
 }

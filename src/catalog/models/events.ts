@@ -95,10 +95,14 @@ export { EventEmitter2, OnEvent };
 `,
 };
 
+const MAKES = /\b(?:EventEmitter\w*|Emittery|mitt|createNanoEvents|TinyEmitter)\b/u;
+const SENDS = /\.\s*(?:emit|emitAsync|emitSerial)\s*\(/u;
+const LISTENS = /\.\s*(?:on|once|addListener|prependListener|addEventListener|onAny)\s*\(|@OnEvent\b/u;
+
 /** Emitters that files share, in the words of all these packages. */
 export const subscriptions = {
-  makes: /\b(?:EventEmitter\w*|Emittery|mitt|createNanoEvents|TinyEmitter)\b/u,
-  sends: /\.\s*(?:emit|emitAsync|emitSerial)\s*\(/u,
-  listens: /\.\s*(?:on|once|addListener|prependListener|addEventListener|onAny)\s*\(|@OnEvent\b/u,
+  makes: (text: string): boolean => MAKES.test(text),
+  sends: (text: string): boolean => SENDS.test(text),
+  listens: (text: string): boolean => LISTENS.test(text),
   shared: new Set(['@nestjs/event-emitter']),
 };
