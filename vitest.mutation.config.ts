@@ -10,6 +10,9 @@ const TESTS = [
   'test/taint/guards.test.ts',
   'test/taint/logical.test.ts',
   'test/taint/expressions.test.ts',
+  'test/taint/statements.test.ts',
+  'test/taint/switch.test.ts',
+  'test/taint/tries.test.ts',
   'test/properties/cases.test.ts',
 ];
 

@@ -54,10 +54,9 @@ function mayEnter(
   test: TSESTree.Expression | null,
 ): boolean {
   if (test === null) return !isMatched(interpreter, node, subject);
-  const known = knownLiterals(subject);
-  if (known === undefined) return true;
   const wanted = knownLiterals(interpreter.parts.evaluate(interpreter, test));
-  return wanted === undefined || wanted.some((item) => known.includes(item));
+  const known = knownLiterals(subject);
+  return known === undefined || wanted === undefined || wanted.some((item) => known.includes(item));
 }
 
 /** Whether every value that the subject can have has a label of its own. */
@@ -127,7 +126,9 @@ function enter(
   subject: Value,
   labels: readonly TSESTree.SwitchCase[],
 ): Difference | undefined {
-  if (!labels.some((label) => mayEnter(interpreter, node, subject, label.test))) return undefined;
+  // Each of the labels is evaluated: it may be a call.
+  const open = labels.filter((label) => mayEnter(interpreter, node, subject, label.test));
+  if (open.length === 0) return undefined;
   return interpreter.heap.apart(() => {
     narrow(interpreter, node, labels);
   });
