@@ -13,6 +13,8 @@ const TESTS = [
   'test/taint/statements.test.ts',
   'test/taint/switch.test.ts',
   'test/taint/tries.test.ts',
+  'test/taint/patterns.test.ts',
+  'test/taint/properties.test.ts',
   'test/properties/cases.test.ts',
 ];
 

@@ -9,7 +9,7 @@ import type { Interpreter } from './interpreter.ts';
 import { evaluateKey } from './patterns.ts';
 import { getterKey, setterKey } from './accessors.ts';
 import { readProperty } from './properties.ts';
-import { writeProperty } from './property-writes.ts';
+import { defineProperty, writeProperty } from './property-writes.ts';
 import { initialValue } from './types/fields.ts';
 import { expectField, expectMethods } from './types/heritage.ts';
 import { apiValue, join, joinAll, literal, NOTHING, reference, UNKNOWN, type Value } from './value.ts';
@@ -155,7 +155,7 @@ function initializeField(
   for (const key of keys ?? []) {
     if (data !== undefined) writeProperty(interpreter, self, documentedKey(key), data, interpreter.place(member));
     expectField(interpreter, member.parent.parent, key, value);
-    writeProperty(interpreter, self, key, via(interpreter, value, 'put', key, member), interpreter.place(member));
+    defineProperty(interpreter, self, key, via(interpreter, value, 'put', key, member));
   }
 }
 

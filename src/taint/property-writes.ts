@@ -71,8 +71,10 @@ function writeTo(
   const edited = interpreter.heap.edit(object.id);
   if (edited === undefined) return;
   if (key === undefined || (object.kind === 'array' && isIndex(key) && Number(key) >= MAX_EXACT)) {
+    // Without a rest there is no place yet that it begins at.
+    edited.restFrom =
+      key === undefined ? 0 : edited.rest === undefined ? MAX_EXACT : Math.min(edited.restFrom, MAX_EXACT);
     edited.rest = edited.rest === undefined ? value : join(edited.rest, value);
-    edited.restFrom = key === undefined ? 0 : Math.min(edited.restFrom, MAX_EXACT);
     edited.length = undefined;
     return;
   }
