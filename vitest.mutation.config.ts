@@ -15,6 +15,8 @@ const TESTS = [
   'test/taint/tries.test.ts',
   'test/taint/patterns.test.ts',
   'test/taint/properties.test.ts',
+  'test/taint/calls.test.ts',
+  'test/taint/value.test.ts',
   'test/properties/cases.test.ts',
 ];
 
