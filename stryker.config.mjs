@@ -5,7 +5,7 @@ const isOfPolicy = process.argv.some((argument) => argument.startsWith('src/pii'
 export default {
   testRunner: 'vitest',
   vitest: { configFile: isOfPolicy ? 'vitest.mutation.pii.config.ts' : 'vitest.mutation.config.ts', related: false },
-  mutate: ['src/taint/**/*.ts', 'src/pii/**/*.ts'],
+  mutate: ['src/taint/**/*.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   disableBail: false,
