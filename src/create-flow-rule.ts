@@ -61,6 +61,8 @@ export interface FlowRuleDefinition<Options extends FlowRuleOptions = FlowRuleOp
   ) => Readonly<Record<string, string>>;
   /** What is said of a call that is reported without data in it. */
   readonly bareMessage?: string;
+  /** Whether a call without data in it that stands in another file is reported where the linted file leads to it. Default: never. */
+  readonly isLedTo?: (flow: Flow, context: Rule.RuleContext) => boolean;
   /** Edits that are offered where they are safe. */
   readonly suggesters?: readonly Suggester[];
 }
@@ -150,9 +152,9 @@ export function createFlowRule<Options extends FlowRuleOptions>(
         return definition.anyInformation === true ? marks.length > 0 : subject.isLeak(leavesOf(marks));
       }
 
-      /** A call without data in it is reported where it stands. */
+      /** A call without data in it is reported where it stands, mostly. */
       function checkBare(flow: Flow, all: readonly Flow[]): void {
-        if (flow.place.file !== flow.sinkPlace.file) return;
+        if (flow.place.file !== flow.sinkPlace.file && definition.isLedTo?.(flow, context) !== true) return;
         const { label } = flow.sink as Sink;
         const data = { sink: label, ...definition.data?.(flow, [], all, context.cwd) };
         const suggest = suggesters.flatMap((item) => item.suggest(flow, context));
@@ -173,7 +175,8 @@ export function createFlowRule<Options extends FlowRuleOptions>(
           for (const group of groupsOf(own.filter(({ marks }) => marks.length > 0)))
             check(group, flows, permits, ranking);
           if (bareMessage === undefined) return;
-          for (const flow of own) if (flow.marks.length === 0) checkBare(flow, flows);
+          const bare = own.filter(({ marks }) => marks.length === 0);
+          for (const flow of bare.filter(isFirstShown)) checkBare(flow, flows);
         },
       };
     },
@@ -212,6 +215,12 @@ function groupsOf(flows: readonly Flow[]): Iterable<Flow[]> {
     groups.set(node, [...(groups.get(node) ?? []), flow]);
   }
   return groups.values();
+}
+
+/** A call of another file's function may lead to several of its calls. */
+function isFirstShown(flow: Flow, index: number, all: readonly Flow[]): boolean {
+  const { place, sinkPlace } = flow;
+  return place.file === sinkPlace.file || all.findIndex((other) => other.place.node === place.node) === index;
 }
 
 /** The analysis may have read the file on its own: its nodes know their range, but not their lines. */

@@ -182,9 +182,22 @@ class ReadSearch implements Reads {
     const name = memberName(member);
     const { parent } = member;
     if (parent.type === 'CallExpression' && parent.callee === member) return this.#callMethod(name, parent);
+    if (name === undefined && !this.#isIndex(member.property)) return this.#escape();
     // `orders[i]` is one of the orders.
     if (name === undefined || /^\d+$/.test(name)) return this.useOf(member);
     this.#readName(name, () => this.useOf(member));
+  }
+
+  /** A counter, and what is reckoned of one; any other key may name any property. */
+  #isIndex(key: TSESTree.Node): boolean {
+    if (key.type === 'BinaryExpression') return key.operator !== '+' || this.#isIndex(key.left);
+    if (key.type === 'Literal') return typeof key.value === 'number';
+    if (key.type !== 'Identifier') return false;
+    const definitions = findVariable(this.#sourceCode.getScope(key), key.name)?.defs ?? [];
+    return definitions.some(({ node }) => {
+      const { init } = node as TSESTree.VariableDeclarator;
+      return init?.type === 'Literal' && typeof init.value === 'number';
+    });
   }
 
   #readName(name: string, follow: () => void): void {
@@ -195,11 +208,12 @@ class ReadSearch implements Reads {
 
   #callMethod(name: string | undefined, call: TSESTree.CallExpression): void {
     if (name === undefined) return this.#escape();
-    const [callback] = call.arguments;
-    if (HANDING.has(name)) {
+    const [callback, initial] = call.arguments;
+    if (HANDING.has(name) || (name === 'reduce' && initial !== undefined)) {
       const called = callback === undefined ? [] : functionsOf(callback, this.#sourceCode);
       if (called.length === 0) return this.#escape();
-      for (const item of called) if (name !== 'sort') this.#enter(item, 0, call);
+      const at = name === 'reduce' ? 1 : 0;
+      for (const item of called) if (name !== 'sort') this.#enter(item, at, call);
     } else if (!KEEPING.has(name) && !HARMLESS.has(name)) return this.#escape();
     if (KEEPING.has(name)) this.useOf(call);
   }

@@ -6,6 +6,9 @@ import type { Sink } from '../pii/sinks.ts';
 const MOCKS =
   /\b(?:(?:vi|jest|vitest)\.(?:mock|doMock|spyOn|stubGlobal|unstable_mockModule)|mock\.module|fetchMock|setupServer|MockAgent|MockAdapter|sinon|proxyquire|rewiremock|testdouble|aws-sdk-client-mock|mockResolvedValue\w*|mockImplementation\w*|use_sandbox)\b|\bnock\s*\(/;
 
+/** Amazon's API with live data, as the test itself names it. */
+const PRODUCTION_HOST = /(?<!sandbox\.)\bsellingpartnerapi-(?:na|eu|fe)\.amazon\.com/i;
+
 const MESSAGE = "'{{field}}' from {{op}} enters {{sink}}; DPP 2.5 separates test from production. Use synthetic data.";
 
 /** DPP 2.5: snapshots, fixtures and recordings of live responses; files of tests only. */
@@ -15,6 +18,7 @@ export default createFlowRule({
   kinds: ['test-data'],
   isAbout: ({ place }, _options, _all, context) =>
     fileMode(context.filename, context.cwd) === 'test' && !MOCKS.test(place.file.text),
+  isLedTo: (_flow, { sourceCode }) => PRODUCTION_HOST.test(sourceCode.text),
   messageId: 'flow',
   message: MESSAGE,
   bareMessage: MESSAGE,

@@ -13,16 +13,19 @@ import {
   restrictedOperations,
   type RestrictedElement,
 } from '../catalog/sp-api/restricted-elements.ts';
+import { findReport } from '../catalog/sp-api/reports.ts';
+import type { Report } from '../catalog/sp-api/types.ts';
 import { createRule } from '../create-rule.ts';
 import { ProjectScopes } from '../modules/project-scopes.ts';
+import { possibleTexts } from '../ast/possible-texts.ts';
 import { textsIn } from '../ast/texts-in.ts';
 
 /** Orders come from these, by operation or by path. */
 const ORDERS =
   /(?:^|\.)(?:getOrders?|searchOrders|getOrderItems|getOrderAddress|getOrderBuyerInfo|getOrderItemsBuyerInfo)$|\/orders\/(?:v0|2026-01-01)\/orders(?:$|[/?\uFFFC])/;
 
-/** Code without any of these asks for no orders. */
-const ASKS_FOR_ORDERS = /getOrder|searchOrders|\/orders\/(?:v0|2026-01-01)\/orders|\\[ux]/;
+/** Code without any of these asks for no orders, and for no report of them. */
+const ASKS = /getOrder|searchOrders|downloadReport|\/orders\/(?:v0|2026-01-01)\/orders|\\[ux]/;
 
 /** Properties that clients and the API put around what they give. */
 const CONTAINERS = /^(?:Orders|orders|order|payload|data|body|result|response|OrderItems|orderItems|items|value|json)$/;
@@ -54,15 +57,19 @@ export default createRule({
       unused:
         "{{operation}} requests '{{field}}' but nothing reads it; AUP 3.8 allows only data the feature needs. " +
         'Remove the element.',
+      columns:
+        '{{operation}} holds {{field}} and more of the buyer, but nothing reads it; AUP 3.8 allows only data the ' +
+        'feature needs. Ask for a report that is not restricted.',
     },
   },
   create(context) {
     const { sourceCode } = context;
-    if (!ASKS_FOR_ORDERS.test(sourceCode.text)) return {};
+    if (!ASKS.test(sourceCode.text)) return {};
     const scopes = new ProjectScopes(sourceCode, path.resolve(context.cwd, context.physicalFilename), context.cwd);
     const asked: Asked[] = [];
     const requests: Request[] = [];
     const calls: { readonly node: TSESTree.CallExpression; readonly operation: string | undefined }[] = [];
+    const downloads: { readonly node: TSESTree.CallExpression; readonly report: Report }[] = [];
 
     function collect({ property, elements, operation }: Asked): void {
       for (const { node: item, text } of listItems(property.value, scopes)) {
@@ -83,11 +90,20 @@ export default createRule({
     }
 
     function checkCall(node: TSESTree.CallExpression): void {
+      if (methodOf(node) === 'downloadReport') collectReports(node);
       const texts = [methodOf(node) ?? '', ...textsIn(node).filter((text) => !isMereName(node, text))];
       const named = texts.find((text) => ORDERS.test(text));
       const asksForToken = texts.some((text) => /createRestrictedDataToken|restrictedDataToken$/.test(text));
       if (named === undefined || asksForToken) return;
       calls.push({ node, operation: restrictedOperations.find(({ element }) => named.endsWith(element))?.element });
+    }
+
+    /** A client's call that gives the rows of a report. */
+    function collectReports(node: TSESTree.CallExpression): void {
+      for (const type of node.arguments.flatMap((argument) => possibleTexts(argument, sourceCode))) {
+        const found = findReport(type);
+        if (found?.restricted === true && found.format === 'tsv') downloads.push({ node, report: found });
+      }
     }
 
     function report({ node, element, operation }: Request): void {
@@ -111,29 +127,34 @@ export default createRule({
       }
     }
 
+    function checkReports(): void {
+      for (const { node, report: asked } of downloads) {
+        const { escapes, names } = readsOf(node, scopes, (name) => CONTAINERS.test(name));
+        const read = new Set([...names].map(canonical));
+        if (escapes || asked.fields.some(({ path: column }) => read.has(canonical(column)))) continue;
+        const [first, second] = asked.fields.filter(({ level }) => level === 'identifier');
+        const data = { operation: asked.reportType, field: `'${first?.path}', '${second?.path}'` };
+        context.report({ node, messageId: 'columns', data });
+      }
+    }
+
     return {
       Property: checkProperty,
       CallExpression: checkCall,
       'Program:exit'() {
+        checkReports();
         if (calls.length === 0) return;
         const reads = new Map(
           calls.map(({ node }) => [node, readsOf(node, scopes, (name) => CONTAINERS.test(name))] as const),
         );
         checkOperations(reads);
-        if ([...reads.values()].some(({ escapes }) => escapes)) return;
         asked.forEach(collect);
-        const names = new Set([...reads.values()].flatMap((read) => [...read.names]));
         for (const request of requests) {
-          if (
-            isSharedWithOthers(
-              request.asking,
-              calls.map(({ node }) => node),
-              sourceCode,
-            )
-          )
-            continue;
-          const isRead = request.element.properties.some((name) => names.has(name) || names.has(lowerFirst(name)));
-          if (!isRead) report(request);
+          // What a call asks for itself is in its own answer; a token may serve any call.
+          const own = calls.find(({ node }) => isInside(request.asking, node));
+          const served = own === undefined ? calls.map(({ node }) => node) : [own.node];
+          if (own === undefined && isSharedWithOthers(request.asking, served, sourceCode)) continue;
+          if (!served.some((call) => mayRead(reads.get(call), request.element))) report(request);
         }
       },
     } as unknown as Rule.RuleListener;
@@ -156,6 +177,17 @@ function isExportedWith(node: TSESTree.Node): boolean {
     statement = statement.parent;
   }
   return statement.type.startsWith('Export');
+}
+
+/** Whether the element may be used, as far as the reads of an answer show. */
+function mayRead(reads: Reads | undefined, { properties }: RestrictedElement): boolean {
+  if (reads === undefined || reads.escapes) return true;
+  return properties.some((name) => reads.names.has(name) || reads.names.has(lowerFirst(name)));
+}
+
+/** Rows are often read under keys that are spelled like names of the language: `buyerEmail`, `buyer_email`. */
+function canonical(column: string): string {
+  return column.replace(/[-_\s]/g, '').toLowerCase();
 }
 
 function lowerFirst(name: string): string {
