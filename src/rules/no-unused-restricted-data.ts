@@ -17,6 +17,7 @@ import { findReport } from '../catalog/sp-api/reports.ts';
 import type { Report } from '../catalog/sp-api/types.ts';
 import { createRule } from '../create-rule.ts';
 import { ProjectScopes } from '../modules/project-scopes.ts';
+import { valuesAtPath } from '../ast/possible-literals.ts';
 import { possibleTexts } from '../ast/possible-texts.ts';
 import { textsIn } from '../ast/texts-in.ts';
 
@@ -131,7 +132,11 @@ export default createRule({
       for (const { node, report: asked } of downloads) {
         const { escapes, names } = readsOf(node, scopes, (name) => CONTAINERS.test(name));
         const read = new Set([...names].map(canonical));
-        if (escapes || asked.fields.some(({ path: column }) => read.has(canonical(column)))) continue;
+        // Whoever reads no column, or has the rows written to a file, may use them in another way.
+        const [options] = node.arguments;
+        const isWritten = options !== undefined && valuesAtPath(options, 'download.file', scopes).length > 0;
+        if (escapes || names.size === 0 || isWritten) continue;
+        if (asked.fields.some(({ path: column }) => read.has(canonical(column)))) continue;
         const [first, second] = asked.fields.filter(({ level }) => level === 'identifier');
         const data = { operation: asked.reportType, field: `'${first?.path}', '${second?.path}'` };
         context.report({ node, messageId: 'columns', data });
