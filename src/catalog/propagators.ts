@@ -225,7 +225,39 @@ const BUILDERS: readonly PropagatorRow[] = [
   { packages: ['typeorm'], calls: ['new Repository().create'], data: FIRST, same: true },
   { packages: ['typeorm'], calls: ['new EntityManager().create'], data: [{ argument: 1 }], same: true },
   { packages: ['bookshelf'], calls: ['default().model().forge'], data: FIRST },
-  { packages: ['@google-cloud/storage'], calls: ['new Storage().bucket().file().save'], data: FIRST, into: 'self' },
+  {
+    packages: ['@google-cloud/storage', 'firebase-admin', 'firebase-admin/storage'],
+    calls: ['new Storage().bucket().file().save'],
+    data: FIRST,
+    into: 'self',
+  },
+];
+
+/** Documents that are given as bytes or text when they are finished. Those that are streams have rows of their own. */
+const DOCUMENTS: readonly PropagatorRow[] = [
+  {
+    packages: ['pdf-lib'],
+    calls: [
+      '{PDFDocument.create(),PDFDocument.load(),new PDFDocument()}.{addPage,insertPage,getPage}().drawText',
+      '{PDFDocument.create(),PDFDocument.load(),new PDFDocument()}.getForm().{getTextField,createTextField}().setText',
+      '{PDFDocument.create(),PDFDocument.load(),new PDFDocument()}.getForm().getDropdown().select',
+      '{new PDFPage().drawText,new PDFTextField().setText}',
+    ],
+    data: FIRST,
+    into: 'receiver',
+  },
+  {
+    packages: ['pdf-lib'],
+    calls: ['{PDFDocument.create(),PDFDocument.load(),new PDFDocument()}.{save,saveAsBase64}'],
+    data: 'receiver',
+  },
+  { packages: ['jspdf'], calls: ['new jsPDF().{text,cell}'], data: 'all', into: 'receiver' },
+  { packages: ['jspdf'], calls: ['new jsPDF().output'], data: 'receiver' },
+  { packages: ['jspdf-autotable'], calls: ['{default,autoTable}'], data: [{ argument: 1 }], into: { argument: 0 } },
+  { packages: ['docx'], calls: ['new {TextRun,Paragraph,TableCell,TableRow,Table,Document}'], data: FIRST },
+  { packages: ['docx'], calls: ['Packer.{toBuffer,toBlob,toBase64String,toString}'], data: FIRST },
+  { packages: ['docxtemplater'], calls: ['new default().{render,setData}'], data: FIRST, into: 'receiver' },
+  { packages: ['docxtemplater'], calls: ['new default().getZip().generate'], data: 'receiver' },
 ];
 
 export const propagators: readonly PropagatorRow[] = [
@@ -236,4 +268,5 @@ export const propagators: readonly PropagatorRow[] = [
   ...TABLES,
   ...TEMPLATES,
   ...BUILDERS,
+  ...DOCUMENTS,
 ];

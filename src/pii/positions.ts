@@ -3,7 +3,7 @@ import { textHas } from '../modules/text-questions.ts';
 import { allArguments, hasArgument, type Call } from '../taint/call.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
-import { joinAll, knownLiterals, UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
+import { joinAll, knownLiterals, NOTHING, UNKNOWN, type Primitive, type Value } from '../taint/value.ts';
 
 /** Data that a row finds in a call. */
 export interface FoundData {
@@ -15,7 +15,7 @@ export interface FoundData {
 export function dataAt(positions: DataPositions, call: Call, inspector: Inspector): FoundData[] {
   if (positions === 'all') return allArguments(call).map(({ value }, index) => ({ argument: index, value }));
   if (positions === 'receiver')
-    return call.self === undefined ? [] : [{ argument: undefined, value: inspector.remembered(call.self) }];
+    return call.self === undefined ? [] : [{ argument: undefined, value: held(call.self, inspector) }];
   return positions.flatMap((position) => {
     if (position.rest === true) {
       return allArguments(call).flatMap(({ value }, index) =>
@@ -32,6 +32,12 @@ export function dataAt(positions: DataPositions, call: Call, inspector: Inspecto
       },
     ];
   });
+}
+
+/** What earlier calls put into a thing of a library, and what was assigned to its properties. */
+function held(self: Value, inspector: Inspector): Value {
+  const references = self.references.filter(({ kind }) => kind === 'object');
+  return joinAll([inspector.remembered(self), { ...NOTHING, references }]);
 }
 
 /** @returns the value at a property path; nothing where the path speaks of elements and the value is no list. */

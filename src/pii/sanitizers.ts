@@ -130,12 +130,14 @@ function takenApart({ apart }: PropagatorRow, data: Value): Value {
   return { ...data, marks };
 }
 
+/** Things are taken from things: a field from a form, and that from a document. */
+const MAX_OWNERS = 4;
+
 /** A worksheet that is filled fills the workbook it was taken from. */
-function rememberUpwards(holder: Value, data: Value, inspector: Inspector): void {
+function rememberUpwards(holder: Value, data: Value, inspector: Inspector, links = MAX_OWNERS): void {
   inspector.remember(holder, data);
-  for (const object of inspector.objects(holder)) {
-    if (object.madeBy?.receiver !== undefined) inspector.remember(object.madeBy.receiver, data);
-  }
+  for (const { madeBy } of inspector.objects(holder))
+    if (madeBy?.receiver !== undefined && links > 0) rememberUpwards(madeBy.receiver, data, inspector, links - 1);
 }
 
 /** @returns what a function that could not be found does to its arguments, by its name. */

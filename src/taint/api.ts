@@ -70,6 +70,16 @@ export class ApiTable {
     return this.#next(node, step, () => this.#step(node, `${node.path || 'default'}${step}`));
   }
 
+  /**
+   * The same where the callback stands in the argument under a key: `app.get('/', { handler(request, reply) { … } })`.
+   * @returns undefined when nobody says what such a parameter is
+   */
+  optionParameter(node: ApiNode, argument: number, key: string, parameter: number): ApiNode | undefined {
+    const path = `${node.path || 'default'}.$${String(argument)}.${key}.$${String(parameter)}`;
+    const found = this.#next(node, path, () => this.#step(node, path));
+    return found.path === path ? undefined : found;
+  }
+
   /** The thing that the node is a member of; undefined for what is no member. */
   holder(node: ApiNode): ApiNode | undefined {
     const dot = node.path.lastIndexOf('.');

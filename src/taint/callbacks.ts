@@ -26,7 +26,7 @@ export function runCallbacks(
   const listed = listElements(interpreter, call);
   allArguments(call).forEach((item, index) => {
     const functions = functionsIn(interpreter, item.value);
-    if (functions === undefined) return;
+    if (functions === undefined) return runOptions(interpreter, item.value, call, api, index);
     result = join(result, functions);
     const parameters = [0, 1, 2, 3].map((position) => {
       const known = given.find((item) => item.argument === index && item.parameter === position);
@@ -47,6 +47,32 @@ export function runCallbacks(
     });
   });
   return withRejection(interpreter, `rejected:${nodeName(call.place.node)}`, result, thrown);
+}
+
+/** Functions among the options of a call, where something is known of what they are given: `{ handler(request, reply) { … } }`. */
+function runOptions(
+  interpreter: Interpreter,
+  options: Value,
+  call: Call,
+  api: ApiNode | undefined,
+  index: number,
+): void {
+  if (api === undefined) return;
+  for (const { kind, fields } of interpreter.inspector.objects(options)) {
+    if (kind !== 'plain') continue;
+    for (const [key, value] of fields) {
+      const functions = functionsIn(interpreter, value);
+      if (functions === undefined) continue;
+      const known = [0, 1, 2, 3].map((at) => interpreter.apis.optionParameter(api, index, key, at));
+      if (known.every((item) => item === undefined)) continue;
+      const parameters = known.map((item) => (item === undefined ? UNKNOWN : apiValue(item)));
+      runLoop(interpreter, [], () => {
+        const site = `option:${nodeName(call.place.node)}:${String(index)}:${key}`;
+        callDetached(interpreter, functions, { ...callbackCall(call, parameters, options), site, name: key });
+        return true;
+      });
+    }
+  }
 }
 
 /** Functions that are called on the object that they listen to. */

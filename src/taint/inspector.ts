@@ -53,12 +53,13 @@ export class Inspector {
     return joinAll(allArguments(call).map((item) => item.value));
   }
 
-  /** Follows a property path such as `requestBody.values[]`; `[]` means the elements. */
+  /** Follows a property path such as `requestBody.values[]`; `[]` means the elements, `*` any property. */
   read(value: Value, path: string, call: Call): Value {
     let current = value;
     for (const step of path.split('.')) {
       const name = step.replace(/(?:\[\])+$/, '');
-      if (name !== '') current = readProperty(this.#interpreter, current, name, call.place);
+      if (name !== '')
+        current = readProperty(this.#interpreter, current, name === '*' ? undefined : name, call.place);
       for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2))
         current = elements(this.#interpreter, current);
     }

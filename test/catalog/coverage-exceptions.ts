@@ -35,16 +35,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { package: 'undici', call: 'pipeline$', reason: 'the body is written to the stream that it gives' },
   { package: 'zustand/middleware', reason: 'keeps what its callback sets, which is the sink' },
   { package: 'zod', reason: 'a shape; parsing with it is modelled' },
-  {
-    package: 'mongoose',
-    call: 'new Model\\(\\)\\.save$',
-    reason: 'saves what the document was made of, which is the sink',
-  },
-  {
-    package: 'sequelize',
-    call: 'new Model\\(\\)\\.save$',
-    reason: 'saves what the record was made of, which is the sink',
-  },
   { package: 'electrodb', call: '\\(\\)\\.(?:update|patch)$', reason: 'names the item; `set` takes the values' },
   { package: 'fast-csv', call: 'writeToStream', reason: 'the stream decides where the rows go' },
   { package: 'exceljs', call: '\\.write$', reason: 'the stream decides where the workbook goes: see `documents.ts`' },

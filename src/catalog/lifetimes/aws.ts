@@ -26,6 +26,31 @@ export const aws: readonly LifetimeEntry[] = [
         endless: true,
         store: TABLE,
       },
+      {
+        calls: [
+          'new {BatchWriteItemCommand,BatchWriteCommand}',
+          'new DynamoDB().batchWriteItem',
+          '{DynamoDB.new DocumentClient(),DynamoDBDocument.from()}.batchWrite',
+        ],
+        lifetimes: [{ argument: 0, path: 'RequestItems.*[].PutRequest.Item', named: TTL, unit: 'moment' }],
+        endless: true,
+      },
+      {
+        calls: [
+          'new {TransactWriteItemsCommand,TransactWriteCommand}',
+          'new DynamoDB().transactWriteItems',
+          '{DynamoDB.new DocumentClient(),DynamoDBDocument.from()}.transactWrite',
+        ],
+        lifetimes: [
+          { argument: 0, path: 'TransactItems[].Put.Item', named: TTL, unit: 'moment' },
+          {
+            argument: 0,
+            path: 'TransactItems[].Update.ExpressionAttributeValues',
+            named: `:?${TTL.slice(1)}`,
+            unit: 'moment',
+          },
+        ],
+      },
     ],
   },
   {

@@ -10,7 +10,7 @@ const PUBLIC: readonly ArgumentCondition[] = [
 export default [
   {
     vendor: 'Google Cloud Storage',
-    packages: ['@google-cloud/storage'],
+    packages: ['@google-cloud/storage', 'firebase-admin', 'firebase-admin/storage'],
     sinks: [
       {
         calls: ['new Storage().bucket().file().save', 'new Storage().bucket().upload'],
@@ -34,6 +34,7 @@ export default [
       { calls: ['new Storage().bucket().file().makePublic'], kind: 'public-exposure', data: 'receiver' },
     ],
     aliases: [
+      { path: '{storage(),getStorage()}', sameAs: 'new Storage()' },
       { path: 'new Bucket()', sameAs: 'new Storage().bucket()' },
       { path: 'new File()', sameAs: 'new Storage().bucket().file()' },
     ],
@@ -42,7 +43,7 @@ export default [
   },
   {
     vendor: 'Firestore',
-    packages: ['@google-cloud/firestore', 'firebase-admin/firestore'],
+    packages: ['@google-cloud/firestore', 'firebase-admin', 'firebase-admin/firestore'],
     sinks: [
       {
         calls: ['new DocumentReference().{set,create}', 'new CollectionReference().add'],
@@ -59,7 +60,7 @@ export default [
       },
     ],
     aliases: [
-      { path: 'getFirestore()', sameAs: 'new Firestore()' },
+      { path: '{firestore(),getFirestore()}', sameAs: 'new Firestore()' },
       { path: 'new Firestore().collection()', sameAs: 'new CollectionReference()' },
       { path: '{new Firestore().doc(),new CollectionReference().doc()}', sameAs: 'new DocumentReference()' },
       { path: 'new DocumentReference().collection()', sameAs: 'new CollectionReference()' },
@@ -103,21 +104,13 @@ export default [
     verified: 'typings',
   },
   {
-    // The namespaced interface of the same two.
-    vendor: 'Firebase',
+    // The namespaced interface.
+    vendor: 'Firebase Realtime Database',
     packages: ['firebase-admin'],
-    sinks: [
-      {
-        calls: ['firestore().collection().doc().{set,create,update}', 'firestore().collection().add'],
-        kind: 'database',
-        data: 'all',
-        encryptedByService: true,
-      },
-      { calls: ['database().ref().{set,push,update}'], kind: 'database', data: [{ argument: 0 }] },
-    ],
+    sinks: [{ calls: ['database().ref().{set,push,update}'], kind: 'database', data: [{ argument: 0 }] }],
     aliases: [
       { path: '{initializeApp(),app()}', sameAs: 'default' },
-      { path: 'firestore().doc()', sameAs: 'firestore().collection().doc()' },
+      { path: '{database().ref().child(),database().ref().push()}', sameAs: 'database().ref()' },
     ],
     verified: 'documentation',
   },

@@ -61,12 +61,13 @@ export default [
       // A document is made to be saved.
       { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }], encryptedBy: SCHEMA_PLUGINS },
       { calls: ['new Model().set'], kind: 'database', data: 'all' },
+      { calls: ['new Model().save'], kind: 'database', data: 'receiver', encryptedBy: SCHEMA_PLUGINS },
     ],
     aliases: [
       { path: '{model(),models.*,new Connection().model(),new Connection().models.*}', sameAs: 'Model' },
       { path: '{connection,createConnection(),new Mongoose()}', sameAs: 'new Connection()' },
       {
-        path: '{new Document(),new HydratedDocument(),Model.findOne(),Model.findById(),Model.hydrate()}',
+        path: '{new Document(),new HydratedDocument(),Model.findOne(),Model.findById(),Model.hydrate(),Model.find().*}',
         sameAs: 'new Model()',
       },
     ],

@@ -124,6 +124,7 @@ export default [
         ],
       },
       { calls: ['new Model().{update,set}'], kind: 'database', data: 'all' },
+      { calls: ['new Model().save'], kind: 'database', data: 'receiver' },
       // A record is made to be saved.
       { calls: ['new Model'], kind: 'database', data: [{ argument: 0 }], encryptedBy: ENCRYPTED_ATTRIBUTES },
       {
@@ -135,6 +136,10 @@ export default [
     ],
     aliases: [
       { path: '{new Sequelize().define(),new Sequelize().models.*,Model.scope(),Model.init()}', sameAs: 'Model' },
+      {
+        path: '{Model.findByPk(),Model.findOne(),Model.findAll().*,Model.findOrCreate().*}',
+        sameAs: 'new Model()',
+      },
       { path: 'new default()', sameAs: 'new Sequelize()' },
     ],
     verified: 'typings',

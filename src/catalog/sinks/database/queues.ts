@@ -8,14 +8,26 @@ export default [
     sinks: [
       { calls: ['new Queue().add'], kind: 'database', data: [{ argument: 1 }] },
       { calls: ['new Queue().addBulk', 'new FlowProducer().{add,addBulk}'], kind: 'database', data: [{ argument: 0 }] },
+      { calls: ['new Job().{updateData,updateProgress}'], kind: 'database', data: [{ argument: 0 }] },
+      // Lines that the board of the queue shows.
+      { calls: ['new Job().log'], kind: 'log', data: [{ argument: 0 }] },
+      { calls: ['new Queue().addJobLog'], kind: 'log', data: [{ argument: 1 }] },
     ],
+    aliases: [{ path: 'Worker.$1.$0', sameAs: 'new Job()' }],
     verified: 'typings',
   },
   {
     vendor: 'Bull',
     packages: ['bull'],
-    sinks: [{ calls: ['new default().{add,addBulk}'], kind: 'database', data: 'all' }],
-    aliases: [{ path: 'new Queue()', sameAs: 'new default()' }],
+    sinks: [
+      { calls: ['new default().{add,addBulk}'], kind: 'database', data: 'all' },
+      { calls: ['new Job().update'], kind: 'database', data: [{ argument: 0 }] },
+      { calls: ['new Job().log'], kind: 'log', data: [{ argument: 0 }] },
+    ],
+    aliases: [
+      { path: 'new Queue()', sameAs: 'new default()' },
+      { path: 'new default().process.{$0,$1,$2}.$0', sameAs: 'new Job()' },
+    ],
     verified: 'typings',
   },
   {

@@ -109,6 +109,11 @@ export default [
         kind: 'disclosure',
         data: [{ argument: 1, rest: true }],
       },
+      {
+        calls: ['new default().{editMessageText,editMessageCaption,answerCallbackQuery}'],
+        kind: 'disclosure',
+        data: 'all',
+      },
       { calls: ['new Bot().api.{sendMessage,sendDocument,sendPhoto}'], kind: 'disclosure', data: 'all' },
     ],
     hosts: [{ host: 'api.telegram.org', path: '^/bot', kind: 'disclosure' }],
@@ -126,9 +131,26 @@ export default [
         kind: 'disclosure',
         data: [{ argument: 1, rest: true }],
       },
-      { calls: ['new Context().reply'], kind: 'disclosure', data: 'all' },
+      {
+        calls: ['{new Telegraf().telegram,new Bot().api}.{editMessageText,editMessageCaption,answerCallbackQuery}'],
+        kind: 'disclosure',
+        data: 'all',
+      },
+      {
+        calls: [
+          'new Context().{reply,replyWithHTML,replyWithMarkdown,replyWithMarkdownV2,replyWithDocument,replyWithPhoto}',
+          'new Context().{sendMessage,sendDocument,sendPhoto,editMessageText,editMessageCaption}',
+          'new Context().{answerCbQuery,answerCallbackQuery}',
+        ],
+        kind: 'disclosure',
+        data: 'all',
+      },
     ],
-    aliases: [{ path: '{new Telegraf(),new Bot()}.*.{$0,$1}.$0', sameAs: 'new Context()' }],
+    aliases: [
+      { path: '{new Telegraf(),new Bot()}.*.{$0,$1}.$0', sameAs: 'new Context()' },
+      { path: 'new Context().telegram', sameAs: 'new Telegraf().telegram' },
+      { path: 'new Context().api', sameAs: 'new Bot().api' },
+    ],
     verified: 'typings',
   },
   {

@@ -105,6 +105,24 @@ export default [
     verified: 'documentation',
   },
   {
+    // A function of the older model is given its context first and is no argument of anything: only its type tells.
+    vendor: 'Azure Functions',
+    packages: ['@azure/functions'],
+    sinks: [
+      {
+        calls: [
+          'new InvocationContext().{log,trace,debug,info,warn,error}',
+          'new Context().log',
+          'new Context().log.{error,warn,info,verbose}',
+        ],
+        kind: 'log',
+        data: 'all',
+      },
+    ],
+    aliases: [{ path: 'app.*.$1.handler.$1', sameAs: 'new InvocationContext()' }],
+    verified: 'typings',
+  },
+  {
     vendor: 'Azure Monitor',
     packages: ['@azure/monitor-ingestion'],
     sinks: [{ calls: ['new LogsIngestionClient().upload'], kind: 'log', data: [{ argument: 2 }] }],
