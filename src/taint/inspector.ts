@@ -58,8 +58,7 @@ export class Inspector {
     let current = value;
     for (const step of path.split('.')) {
       const name = step.replace(/(?:\[\])+$/, '');
-      if (name !== '')
-        current = readProperty(this.#interpreter, current, name === '*' ? undefined : name, call.place);
+      if (name !== '') current = readProperty(this.#interpreter, current, name === '*' ? undefined : name, call.place);
       for (let rest = step.slice(name.length); rest !== ''; rest = rest.slice(2))
         current = elements(this.#interpreter, current);
     }
