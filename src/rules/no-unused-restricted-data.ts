@@ -1,3 +1,4 @@
+import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import path from 'node:path';
@@ -115,6 +116,10 @@ export default createRule({
       });
     }
 
+    function readsOfAnswer(node: TSESTree.CallExpression): Reads {
+      return answersLater(node, sourceCode) ? ELSEWHERE : readsOf(node, scopes, (name) => CONTAINERS.test(name));
+    }
+
     function checkOperations(reads: ReadonlyMap<TSESTree.Node, Reads>): void {
       for (const { node, operation } of calls) {
         const read = reads.get(node);
@@ -130,7 +135,7 @@ export default createRule({
 
     function checkReports(): void {
       for (const { node, report: asked } of downloads) {
-        const { escapes, names } = readsOf(node, scopes, (name) => CONTAINERS.test(name));
+        const { escapes, names } = readsOfAnswer(node);
         const read = new Set([...names].map(canonical));
         // Whoever reads no column, or has the rows written to a file, may use them in another way.
         const [options] = node.arguments;
@@ -149,9 +154,7 @@ export default createRule({
       'Program:exit'() {
         checkReports();
         if (calls.length === 0) return;
-        const reads = new Map(
-          calls.map(({ node }) => [node, readsOf(node, scopes, (name) => CONTAINERS.test(name))] as const),
-        );
+        const reads = new Map(calls.map(({ node }) => [node, readsOfAnswer(node)] as const));
         checkOperations(reads);
         asked.forEach(collect);
         for (const request of requests) {
@@ -183,6 +186,21 @@ function isExportedWith(node: TSESTree.Node): boolean {
   }
   return statement.type.startsWith('Export');
 }
+
+/** What others may read. */
+const ELSEWHERE: Reads = { names: new Set(), escapes: true };
+
+/** `getOrder(id, function (error, order) { … })`: the answer goes to the last argument, and what the call gives is nothing. */
+function answersLater(node: TSESTree.CallExpression, sourceCode: Rule.RuleContext['sourceCode']): boolean {
+  const last = node.arguments.at(-1);
+  if (last === undefined || node.parent.type !== 'ExpressionStatement') return false;
+  if (last.type === 'MemberExpression' || isFunction(last)) return true;
+  if (last.type !== 'Identifier') return false;
+  const variable = findVariable(sourceCode.getScope(last), last.name);
+  return variable?.defs.some(({ type }) => type === 'FunctionName') === true || CALLBACK.test(last.name);
+}
+
+const CALLBACK = /^(?:cb|next|done|fn|handler|.*callback)$/i;
 
 /** Whether the element may be used, as far as the reads of an answer show. */
 function mayRead(reads: Reads | undefined, { properties }: RestrictedElement): boolean {

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../modules/source-file.ts';
 export type ExportedType =
   | { readonly kind: 'file'; readonly path: string; readonly name: string }
   | { readonly kind: 'namespace'; readonly path: string }
-  | { readonly kind: 'package'; readonly package: string; readonly name: string };
+  | { readonly kind: 'package'; readonly package: string; readonly subpath?: string; readonly name: string };
 
 const MAX_HOPS = 8;
 
@@ -33,7 +33,7 @@ export function findExportedType(project: Files, path: string, name: string, hop
 
 function follow(project: Files, from: string, specifier: string, name: string, hops: number): ExportedType | undefined {
   const target = project.resolve(specifier, from);
-  if (target.kind === 'package') return { kind: 'package', package: target.name, name };
+  if (target.kind === 'package') return { kind: 'package', package: target.name, subpath: target.subpath, name };
   return target.kind === 'file' ? findExportedType(project, target.path, name, hops + 1) : undefined;
 }
 

@@ -10,7 +10,7 @@ import { findExportedType } from './exports.ts';
 
 /** Where a type's name leads. */
 export type TypeHome =
-  | { readonly kind: 'package'; readonly package: string; readonly name: string }
+  | { readonly kind: 'package'; readonly package: string; readonly subpath?: string; readonly name: string }
   | { readonly kind: 'declared'; readonly file: SourceFile; readonly declarations: readonly TypeDeclaration[] }
   | { readonly kind: 'parameter'; readonly constraint: TSESTree.TypeNode | undefined }
   | { readonly kind: 'global'; readonly name: string };
@@ -94,8 +94,9 @@ export function resolveImportedType(
   path: readonly string[],
 ): TypeHome | undefined {
   const target = interpreter.project.resolve(specifier, from.path);
-  if (target.kind === 'package' || target.kind === 'builtin')
-    return { kind: 'package', package: target.name, name: path.at(-1) ?? '*' };
+  const name = path.at(-1) ?? '*';
+  if (target.kind === 'package') return { kind: 'package', package: target.name, subpath: target.subpath, name };
+  if (target.kind === 'builtin') return { kind: 'package', package: target.name, name };
   if (target.kind !== 'file') return undefined;
   const [first = '*', ...rest] = path;
   return exportedType(interpreter, target.path, first === '*' ? rest : [first, ...rest]);

@@ -179,7 +179,7 @@ function termOfHome(
     case 'package': {
       const { policy } = interpreter;
       const generic = genericTerm(policy.genericType?.(home.package, home.name), types, place);
-      return generic ?? { kind: 'library', place, package: home.package, name: home.name, about: types[0]?.read };
+      return generic ?? { ...home, kind: 'library', place, about: types[0]?.read };
     }
     case 'declared':
       return termOfDeclaration(interpreter, home.declarations, place, types, home.file);

@@ -23,6 +23,8 @@ interface Term {
 export interface LibraryTerm extends Term {
   readonly kind: 'library';
   readonly package: string;
+  /** The module of the package that the type is imported from: `clients/s3`; empty or absent for the package itself. */
+  readonly subpath?: string;
   readonly name: string;
   /** The first type argument. */
   readonly about?: Lazy | undefined;

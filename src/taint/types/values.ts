@@ -1,4 +1,5 @@
 import { impliedCall, type Call } from '../call.ts';
+import type { ApiNode } from '../api.ts';
 import type { Interpreter } from '../interpreter.ts';
 import { instanceOf, startModule } from '../linking.ts';
 import { readProperty } from '../properties.ts';
@@ -106,10 +107,12 @@ function libraryValue(making: Making, term: LibraryTerm, at: string): Value {
   if (shape !== undefined) return record(making, shape, term.name, term.place, at);
   const shared = sharedEmitter(making.interpreter, term);
   if (shared !== undefined) return shared;
-  const exported = apis.member(apis.module(term.package), term.name === '*' ? 'default' : term.name);
-  const instance = apis.instance(exported);
+  const { package: from, subpath = '' } = term;
+  const [instance, ...others] = [from, ...(subpath === '' ? [] : [`${from}/${subpath}`])].map((module) =>
+    apis.instance(apis.member(apis.module(module), term.name === '*' ? 'default' : term.name)),
+  ) as [ApiNode, ...ApiNode[]];
   const about = policy.isMadeForClass?.(instance) === true ? classOf(making.interpreter, term.about?.()) : undefined;
-  if (about === undefined) return apiValue(instance);
+  if (about === undefined) return others.reduce((all, item) => join(all, apiValue(item)), apiValue(instance));
   const madeBy = { arguments: [about], receiver: undefined };
   return making.interpreter.allocate(making.site + at, { kind: 'library', api: instance, madeBy });
 }
