@@ -233,6 +233,22 @@ const BUILDERS: readonly PropagatorRow[] = [
   },
 ];
 
+/** Tables for a terminal. */
+const TERMINAL_TABLES: readonly PropagatorRow[] = [
+  {
+    packages: ['cli-table', 'cli-table2', 'cli-table3', 'tty-table'],
+    calls: ['new default().{push,unshift}'],
+    data: 'all',
+    into: 'self',
+  },
+  { packages: ['cli-table', 'cli-table2', 'cli-table3'], calls: ['new default().toString'], data: 'receiver' },
+  {
+    packages: ['table', 'as-table'],
+    calls: ['{table,default}'],
+    data: FIRST,
+  },
+];
+
 /** Documents that are given as bytes or text when they are finished. Those that are streams have rows of their own. */
 const DOCUMENTS: readonly PropagatorRow[] = [
   {
@@ -268,5 +284,6 @@ export const propagators: readonly PropagatorRow[] = [
   ...TABLES,
   ...TEMPLATES,
   ...BUILDERS,
+  ...TERMINAL_TABLES,
   ...DOCUMENTS,
 ];

@@ -2,6 +2,20 @@ import type { VendorEntry } from '../../schema.ts';
 
 export default [
   {
+    vendor: 'Crashlytics',
+    packages: ['@react-native-firebase/crashlytics'],
+    sinks: [
+      { calls: ['default().{log,setUserId,recordError,setAttribute,setAttributes}'], kind: 'log', data: 'all' },
+      {
+        calls: ['{log,setUserId,recordError,setAttribute,setAttributes}'],
+        kind: 'log',
+        data: [{ argument: 1, rest: true }],
+      },
+    ],
+    aliases: [{ path: 'getCrashlytics()', sameAs: 'default()' }],
+    verified: 'documentation',
+  },
+  {
     vendor: 'Bugsnag',
     packages: ['@bugsnag/js', '@bugsnag/node', '@bugsnag/browser', '@bugsnag/expo'],
     sinks: [

@@ -24,6 +24,18 @@ export default [
     verified: 'typings',
   },
   {
+    vendor: 'Strapi',
+    packages: ['@strapi/strapi', '@strapi/types'],
+    sinks: [{ calls: ['new Strapi().log.{error,warn,info,http,verbose,debug,silly}'], kind: 'log', data: 'all' }],
+    aliases: [
+      {
+        path: 'factories.{createCoreService,createCoreController,createCoreRouter}.$1.$0.strapi',
+        sameAs: 'new Strapi()',
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
     vendor: 'loglevel',
     packages: ['loglevel'],
     sinks: [{ calls: ['{trace,debug,info,warn,error,log}'], kind: 'log', data: 'all' }],

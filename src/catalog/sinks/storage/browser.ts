@@ -33,6 +33,39 @@ export default [
     verified: 'typings',
   },
   {
+    vendor: 'extension storage',
+    packages: ['<global>', 'webextension-polyfill', 'wxt/browser'],
+    sinks: [
+      {
+        // What the session area holds is in memory only.
+        calls: ['{chrome,browser}.storage.{local,sync}.set', 'storage.{local,sync}.set'],
+        kind: 'plain-storage',
+        data: [{ argument: 0 }],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    // Sessions in cookies are signed, not encrypted.
+    vendor: 'Remix',
+    packages: [
+      '@remix-run/node',
+      '@remix-run/server-runtime',
+      '@remix-run/cloudflare',
+      '@remix-run/deno',
+      'react-router',
+    ],
+    sinks: [
+      {
+        calls: ['createCookieSessionStorage().getSession().{set,flash}'],
+        kind: 'plain-storage',
+        data: [{ argument: 1 }],
+      },
+      { calls: ['createCookie().serialize'], kind: 'plain-storage', data: [{ argument: 0 }] },
+    ],
+    verified: 'documentation',
+  },
+  {
     vendor: 'IndexedDB',
     packages: ['idb'],
     sinks: [

@@ -61,6 +61,45 @@ export default [
     verified: 'documentation',
   },
   {
+    vendor: 'Electron',
+    packages: ['electron'],
+    sinks: [
+      {
+        calls: ['shell.openExternal', 'new BrowserWindow().loadURL'],
+        kind: 'url',
+        data: [{ argument: 0 }],
+        unless: [{ argument: 0, matches: NO_ADDRESS }],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'React Native',
+    packages: ['react-native'],
+    sinks: [
+      {
+        calls: ['Linking.openURL'],
+        kind: 'url',
+        data: [{ argument: 0 }],
+        unless: [{ argument: 0, matches: NO_ADDRESS }],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
+    vendor: 'Expo',
+    packages: ['expo-linking', 'expo-web-browser'],
+    sinks: [
+      {
+        calls: ['{openURL,openBrowserAsync}'],
+        kind: 'url',
+        data: [{ argument: 0 }],
+        unless: [{ argument: 0, matches: NO_ADDRESS }],
+      },
+    ],
+    verified: 'documentation',
+  },
+  {
     vendor: 'React Router',
     packages: ['react-router', 'react-router-dom'],
     sinks: [
