@@ -212,9 +212,16 @@ function columnLabel(shape: PiiShape): PiiLabel | undefined {
   return column === undefined ? undefined : { key: 'cell', leaves: [], column };
 }
 
-/** @returns the names of the properties that lead to personal data. */
+/**
+ * @returns the names of the properties that lead to personal data. Of an order these are the parts that say who it is for:
+ * a copy that leaves them out by their names is as clean as one that never had them.
+ */
 export function keysOf(shape: PiiShape): readonly string[] {
-  return [...shape.children.keys()];
+  const keys = [...shape.children.keys()];
+  const parts = PEOPLE.find((names) => names.every((name) => childNamed(shape, name) !== undefined));
+  if (parts === undefined) return keys;
+  const people = parts.map((name) => childNamed(shape, name));
+  return keys.filter((key) => people.includes(shape.children.get(key)));
 }
 
 /** A table of which only the names of columns can tell anything. */

@@ -23,6 +23,7 @@ import { vue } from './vue.ts';
 import { yup } from './yup.ts';
 import { zlib } from './zlib.ts';
 import { zod } from './zod.ts';
+import { pinia } from './pinia.ts';
 import { zustand } from './zustand.ts';
 
 /** All models of libraries. */
@@ -60,6 +61,7 @@ export const libraryModels: readonly LibraryModel[] = [
   zlib,
   zod,
   zustand,
+  pinia,
 ];
 
 const byPackage = new Map(libraryModels.flatMap((model) => model.packages.map((name) => [name, model] as const)));

@@ -1,11 +1,15 @@
 import type { LibraryModel } from './schema.ts';
 
-/** The composition API: a ref is an object with a value, hooks run at once. */
+/** The composition API: a ref is an object with a value, hooks run at once; what watches a ref runs again when that has become more. */
 export const vue: LibraryModel = {
   name: 'vue',
   packages: ['vue', '@vue/composition-api', '@vue/reactivity', 'vue-demi'],
   code: `
-export const ref = (value) => ({ value });
+export function ref(value) {
+  const cell = $cell(value);
+  let current = cell.value;
+  return { get value() { return current; }, set value(next) { current = next; $store(cell, next); } };
+}
 export const shallowRef = ref;
 export const customRef = (f) => {
   const { get, set } = f(() => undefined, () => undefined);
