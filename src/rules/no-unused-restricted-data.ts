@@ -6,7 +6,7 @@ import path from 'node:path';
 import { isFunction } from '../ast/called-functions.ts';
 import { listItems } from '../ast/list-items.ts';
 import { literalText } from '../ast/literal-text.ts';
-import { keyName } from '../ast/static-key.ts';
+import { keyName, memberName } from '../ast/static-key.ts';
 import { readsOf, type Reads } from '../ast/reads-of.ts';
 import {
   dataElements,
@@ -224,7 +224,7 @@ function isMereName({ arguments: args }: TSESTree.CallExpression, text: string):
 
 function methodOf({ callee }: TSESTree.CallExpression): string | undefined {
   if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : undefined;
+  return callee.type === 'MemberExpression' ? memberName(callee) : undefined;
 }
 
 /**

@@ -5,10 +5,12 @@ export const vue: LibraryModel = {
   name: 'vue',
   packages: ['vue', '@vue/composition-api', '@vue/reactivity', 'vue-demi'],
   code: `
+// What watches is run again later: it sees everything that was put in.
+let watching = false;
 export function ref(value) {
   const cell = $cell(value);
-  let current = cell.value;
-  return { get value() { return current; }, set value(next) { current = next; $store(cell, next); } };
+  let current = value;
+  return { get value() { return watching ? $watch(cell).value : current; }, set value(next) { current = next; $store(cell, next); } };
 }
 export const shallowRef = ref;
 export const customRef = (f) => {
@@ -35,11 +37,18 @@ export function toRefs(state) {
   return refs;
 }
 export function watch(source, handle) {
+  watching = true;
   const value = Array.isArray(source) ? source.map((item) => toValue(item)) : toValue(source);
   handle(value, value, () => undefined);
+  watching = false;
   return () => undefined;
 }
-export function watchEffect(effect) { effect(() => undefined); return () => undefined; }
+export function watchEffect(effect) {
+  watching = true;
+  effect(() => undefined);
+  watching = false;
+  return () => undefined;
+}
 export const watchPostEffect = watchEffect;
 const hook = (f) => { f(); };
 export { hook as onMounted, hook as onBeforeMount, hook as onUpdated, hook as onBeforeUpdate, hook as onUnmounted, hook as onBeforeUnmount, hook as onActivated, hook as onDeactivated };
