@@ -87,9 +87,9 @@ function searchIn(call: Call, node: TSESTree.Node): TSESTree.CallExpression | un
   if (node.type !== 'Identifier') return undefined;
   const [definition] = call.interpreter.activation.module.bindings.get(node)?.variable.defs ?? [];
   const declarator = definition?.node as TSESTree.Node | undefined;
-  return declarator?.type === 'VariableDeclarator' && declarator.init?.type === 'CallExpression'
-    ? declarator.init
-    : undefined;
+  const made =
+    declarator?.type === 'VariableDeclarator' && declarator.init !== null ? unwrap(declarator.init) : undefined;
+  return made?.type === 'CallExpression' ? made : undefined;
 }
 
 function textAt(call: Call, node: object): string {
