@@ -40,4 +40,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     fixture: 'types/filled-elsewhere.ts',
     reason: 'a list that is exported may be filled by somebody else',
   },
+  {
+    codemod: 'functions move to another file',
+    fixture: 'mongoose-purges.ts',
+    reason: 'a purge that another file makes, and nothing in this one calls, is not known to be of this store',
+  },
 ];
