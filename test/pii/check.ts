@@ -3,12 +3,7 @@ import { expect, it } from 'vitest';
 
 import plugin, { configs } from '../../src/index.ts';
 
-type Rules = Linter.RulesRecord;
-
-const PRESETS = {
-  recommended: (configs.recommended.at(-1)?.rules ?? {}) as Rules,
-  strict: (configs.strict.at(-1)?.rules ?? {}) as Rules,
-};
+const RULES = (configs.recommended.at(-1)?.rules ?? {}) as Linter.RulesRecord;
 
 /** An order, the address that it goes to, and its buyer; everything is written inside one asynchronous function. */
 const HEAD = [
@@ -34,25 +29,24 @@ function expected(text: string): string[] {
   });
 }
 
-function found(text: string, rules: Rules): string[] {
+function found(text: string): string[] {
   const messages = new Linter().verify(
     text,
-    { files: ['**/*.js'], plugins: { 'sp-api': plugin }, rules },
+    { files: ['**/*.js'], plugins: { 'sp-api': plugin }, rules: RULES },
     { filename: 'main.js' },
   );
   return messages.map(({ line, ruleId, message }) => `${String(line)}: ${ruleId?.replace('sp-api/', '') ?? message}`);
 }
 
-/** One program as it stands: each line that ends with a rule's name must be reported by that rule, and no other line. */
-export function checkProgram(name: string, text: string, preset: keyof typeof PRESETS = 'recommended'): void {
-  it(name, () => {
-    expect(found(text, PRESETS[preset]).sort(), text).toEqual(expected(text).sort());
-  });
-}
-
-/** A program that reads an order; lines that begin with `import` stand before it. */
+/**
+ * A program that reads an order; lines that begin with `import` stand before it. Each line that ends with a rule's name must
+ * be reported by that rule of the recommended preset, and no other line.
+ */
 export function check(name: string, ...lines: readonly string[]): void {
   const imports = lines.filter((line) => line.startsWith('import '));
   const body = lines.filter((line) => !line.startsWith('import '));
-  checkProgram(name, [...imports, ...HEAD, ...body, TAIL].join('\n'));
+  const text = [...imports, ...HEAD, ...body, TAIL].join('\n');
+  it(name, () => {
+    expect(found(text).sort(), text).toEqual(expected(text).sort());
+  });
 }
