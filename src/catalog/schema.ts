@@ -131,6 +131,8 @@ export interface SinkRow {
    * `paths`: `redact` of pino. Properties named there do not reach the sink.
    */
   readonly maskedBy?: readonly OptionPosition[];
+  /** Options that hold functions by key: what stands under such a key of a logged object is given to its function first. */
+  readonly serializedBy?: readonly OptionPosition[];
   /** What makes the store encrypt by itself. */
   readonly encryptedBy?: readonly StoreEncryption[];
   /** A method that was called before on the same object, for options that are given there: `access` of an FTP client. */

@@ -7,12 +7,13 @@ import type { Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { GLOBAL_ROOT } from '../taint/api.ts';
-import { join, joinAll, NOTHING, stringLiterals, tainted, type Value } from '../taint/value.ts';
+import { join, joinAll, NOTHING, stringLiterals, type Value } from '../taint/value.ts';
 import type { RecipientRole } from '../catalog/purposes.ts';
 import { calleePath } from './clients.ts';
 import { destinationOf, type Destination } from './destination.ts';
 import { withoutWholeLinks } from './links.ts';
 import { applies, dataAt, optionAt } from './positions.ts';
+import { printed } from './serializers.ts';
 import { asStored } from './store-encryption.ts';
 
 /** A sink as the engine hands it back with a flow. */
@@ -82,16 +83,12 @@ export function sinksOfRows<Row extends SinkRow>(
       destination,
       ...(role && { role }),
     });
-    const masked = maskedKeys(row.maskedBy ?? [], call, inspector);
+    const { maskedBy = [], serializedBy = [] } = row;
+    const printing = { masked: maskedKeys(maskedBy, call, inspector), serializedBy };
     return dataAt(row.data, call, inspector).map(({ argument, value }) => ({
       sink,
       argument,
-      value: storedBy(
-        row,
-        shownAt(row, masked.length === 0 ? value : tainted(inspector.marksExcept(value, masked)), inspector),
-        call,
-        inspector,
-      ),
+      value: storedBy(row, shownAt(row, printed(value, printing, call, inspector), inspector), call, inspector),
     }));
   });
 }

@@ -50,17 +50,21 @@ class FileBindings implements Bindings {
   readonly #file: SourceFile;
   readonly #bindings = new Map<object, Binding>();
   readonly #byDefinition = new Map<object, Binding>();
-  /** The outermost functions that are not resolved yet. */
-  readonly #waiting: Map<number, Scope>;
+  /** The scopes of outermost functions that are not resolved yet, by where the function begins. */
+  readonly #waiting = new Map<number, Scope[]>();
   /** Where the outermost functions begin, in ascending order. */
   readonly #starts: readonly number[];
 
   constructor(file: SourceFile) {
     this.#file = file;
-    const functions: Scope[] = [];
-    const [outermost] = file.scopeManager.scopes;
-    if (outermost !== undefined) this.#resolve(outermost, functions);
-    this.#waiting = new Map(functions.map((scope) => [scope.block.range[0], scope]));
+    // Outer scopes come first, so that the inner name of a class declaration joins the outer one.
+    for (const scope of file.scopeManager.scopes) {
+      const start = outermostFunction(scope, file)?.block.range[0];
+      const known = start === undefined ? undefined : this.#waiting.get(start);
+      if (start === undefined) this.#resolve(scope);
+      else if (known === undefined) this.#waiting.set(start, [scope]);
+      else known.push(scope);
+    }
     this.#starts = [...this.#waiting.keys()].sort((a, b) => a - b);
   }
 
@@ -68,10 +72,10 @@ class FileBindings implements Bindings {
     const known = this.#bindings.get(node);
     if (known !== undefined || this.#waiting.size === 0) return known;
     const start = this.#starts[lastAtOrBefore(this.#starts, rangeOf(node)[0])];
-    const scope = start === undefined ? undefined : this.#waiting.get(start);
-    if (start === undefined || scope === undefined) return undefined;
+    const scopes = start === undefined ? undefined : this.#waiting.get(start);
+    if (start === undefined || scopes === undefined) return undefined;
     this.#waiting.delete(start);
-    this.#resolve(scope);
+    for (const scope of scopes) this.#resolve(scope);
     return this.#bindings.get(node);
   }
 
@@ -79,8 +83,7 @@ class FileBindings implements Bindings {
     return this.get(node) !== undefined;
   }
 
-  /** @param functions is given the functions in the scope, to be resolved later; absent: they are resolved as well */
-  #resolve(scope: Scope, functions?: Scope[]): void {
+  #resolve(scope: Scope): void {
     for (const variable of scope.variables) {
       const binding = this.#bindingOf(variable);
       if (binding === undefined) continue;
@@ -90,11 +93,6 @@ class FileBindings implements Bindings {
     for (const { identifier, resolved } of scope.references) {
       const binding = resolved ? this.#bindingOf(resolved) : undefined;
       if (binding !== undefined) this.#bindings.set(identifier, binding);
-    }
-    // Outer scopes come first, so that the inner name of a class declaration joins the outer one.
-    for (const child of scope.childScopes) {
-      if (functions !== undefined && isFunctionScope(child, this.#file)) functions.push(child);
-      else this.#resolve(child, functions);
     }
   }
 
@@ -108,8 +106,12 @@ class FileBindings implements Bindings {
   }
 }
 
-function isFunctionScope({ type, block }: Scope, { program }: SourceFile): boolean {
-  return (type as string).startsWith('function') && block !== program;
+/** Parsers of components leave scopes out: the one around a scope is not always one that has it as a child. */
+function outermostFunction(scope: Scope, { program }: SourceFile): Scope | undefined {
+  let found: Scope | undefined;
+  for (let current: Scope | null = scope; current !== null; current = current.upper)
+    if ((current.type as string).startsWith('function') && current.block !== program) found = current;
+  return found;
 }
 
 function isTopLevel(binding: Binding, file: SourceFile): boolean {

@@ -97,9 +97,13 @@ export class Inspector {
     cleanObjects(this.#interpreter, value, effect);
   }
 
-  /** @returns what a function gives when it is called with unknown arguments. */
-  returnOf(callee: Value, call: Call): Value {
-    const values = { arguments: [], rest: { value: UNKNOWN, node: call.place.node } };
+  /** @returns what a function gives when it is called with the argument; absent: with unknown ones. */
+  returnOf(callee: Value, call: Call, given?: Value): Value {
+    const { node } = call.place;
+    const values =
+      given === undefined
+        ? { arguments: [], rest: { value: UNKNOWN, node } }
+        : { arguments: [{ value: given, node }], rest: undefined };
     return this.#interpreter.parts.call(this.#interpreter, callee, {
       ...call,
       ...values,

@@ -1,4 +1,7 @@
-import type { VendorEntry } from '../../schema.ts';
+import type { OptionPosition, VendorEntry } from '../../schema.ts';
+
+/** A child adds to those of its parent. */
+const BUNYAN_SERIALIZERS: readonly OptionPosition[] = [{ at: 'createLogger', argument: 0, path: 'serializers' }];
 
 /** Loggers with levels and children, and loggers for people in front of a terminal. */
 export default [
@@ -6,8 +9,13 @@ export default [
     vendor: 'bunyan',
     packages: ['bunyan'],
     sinks: [
-      { calls: ['createLogger().{fatal,error,warn,info,debug,trace}'], kind: 'log', data: 'all' },
-      { calls: ['createLogger().child'], kind: 'log', data: [{ argument: 0 }] },
+      {
+        calls: ['createLogger().{fatal,error,warn,info,debug,trace}'],
+        kind: 'log',
+        data: 'all',
+        serializedBy: BUNYAN_SERIALIZERS,
+      },
+      { calls: ['createLogger().child'], kind: 'log', data: [{ argument: 0 }], serializedBy: BUNYAN_SERIALIZERS },
     ],
     aliases: [{ path: '{createLogger().child(),new default(),new Logger()}', sameAs: 'createLogger()' }],
     verified: 'typings',

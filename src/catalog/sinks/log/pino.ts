@@ -1,4 +1,10 @@
-import type { VendorEntry } from '../../schema.ts';
+import type { OptionPosition, VendorEntry } from '../../schema.ts';
+
+/** A child has those of its parent, and those among its own options. */
+const PINO_SERIALIZERS: readonly OptionPosition[] = [
+  { at: 'default', argument: 0, path: 'serializers' },
+  { at: 'default', argument: 1, path: 'serializers' },
+];
 
 /** pino and the frameworks and plug-ins that hand out its loggers. */
 export default [
@@ -11,6 +17,7 @@ export default [
         kind: 'log',
         data: 'all',
         maskedBy: [{ at: 'default', argument: 0, path: 'redact' }],
+        serializedBy: PINO_SERIALIZERS,
       },
       // Bindings print on every later line.
       {
@@ -18,6 +25,7 @@ export default [
         kind: 'log',
         data: [{ argument: 0 }],
         maskedBy: [{ at: 'default', argument: 0, path: 'redact' }],
+        serializedBy: PINO_SERIALIZERS,
       },
       {
         calls: ['default'],
