@@ -102,6 +102,7 @@ const sinkRow: Shape = {
   optional: {
     ...conditions,
     maskedBy: listOf(shaped(optionPosition)),
+    serializedBy: listOf(shaped(optionPosition)),
     encryptedBy: listOf(shaped(storeEncryption)),
     configuredBy: text,
     encryptedByService: flag,
@@ -208,7 +209,7 @@ function misplacedOptions(row: Readonly<Record<string, unknown>>): readonly stri
   if (!Array.isArray(calls)) return [];
   const known = new Set<unknown>(calls.filter(isText).flatMap(expandAlternatives).flatMap(earlierCalls));
   known.add(row.configuredBy);
-  return [row.when, row.unless, row.maskedBy, row.keys]
+  return [row.when, row.unless, row.maskedBy, row.serializedBy, row.keys]
     .flat()
     .flatMap((option) => (isRecord(option) && isText(option.at) && !known.has(option.at) ? [option.at] : []))
     .map((at) => `at: no call of the row is a step of ${show(at)}`);
