@@ -21,6 +21,7 @@ import { ProjectScopes } from '../modules/project-scopes.ts';
 import { valuesAtPath } from '../ast/possible-literals.ts';
 import { possibleTexts } from '../ast/possible-texts.ts';
 import { textsIn } from '../ast/texts-in.ts';
+import { unwrap } from '../ast/unwrap.ts';
 
 /** Orders come from these, by operation or by path. */
 const ORDERS =
@@ -192,8 +193,9 @@ const ELSEWHERE: Reads = { names: new Set(), escapes: true };
 
 /** `getOrder(id, function (error, order) { … })`: the answer goes to the last argument, and what the call gives is nothing. */
 function answersLater(node: TSESTree.CallExpression, sourceCode: Rule.RuleContext['sourceCode']): boolean {
-  const last = node.arguments.at(-1);
-  if (last === undefined || node.parent.type !== 'ExpressionStatement') return false;
+  const [last] = node.arguments.slice(-1).map(unwrap);
+  const parent = node.parent.type === 'ChainExpression' ? node.parent.parent : node.parent;
+  if (last === undefined || parent.type !== 'ExpressionStatement') return false;
   if (last.type === 'MemberExpression' || isFunction(last)) return true;
   if (last.type !== 'Identifier') return false;
   const variable = findVariable(sourceCode.getScope(last), last.name);
