@@ -1,9 +1,9 @@
 import { findVariable } from '@eslint-community/eslint-utils';
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SourceCode } from 'eslint';
 
 import { literalText } from './literal-text.ts';
 import { possibleLiterals } from './possible-literals.ts';
+import type { Scopes } from './scopes.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Stands for the parts that are not known. */
@@ -14,7 +14,7 @@ const MAX_DEPTH = 4;
  * @returns the texts that an expression may be, with a hole where a part is not known, also those inside objects: the `url` of
  * an options object, the address in `new URL(…)`
  */
-export function possibleTexts(node: TSESTree.Node, sourceCode: SourceCode, depth = 0): string[] {
+export function possibleTexts(node: TSESTree.Node, sourceCode: Scopes, depth = 0): string[] {
   const inner = unwrap(node);
   if (depth > MAX_DEPTH) return [];
   const at = (part: TSESTree.Node): string[] => possibleTexts(part, sourceCode, depth + 1);
@@ -36,7 +36,8 @@ export function possibleTexts(node: TSESTree.Node, sourceCode: SourceCode, depth
     case 'Identifier': {
       const declared = findVariable(sourceCode.getScope(inner), inner.name)?.defs[0]?.node as
         TSESTree.VariableDeclarator | undefined;
-      const init = declared?.type === 'VariableDeclarator' ? declared.init : undefined;
+      const isWhole = declared?.type === 'VariableDeclarator' && declared.id.type === 'Identifier';
+      const init = isWhole ? declared.init : undefined;
       if (init != null) return at(init);
       return possibleLiterals(inner, sourceCode).map(({ text }) => text);
     }

@@ -32,4 +32,4 @@ export const SOLICITATION =
 
 /** Names of what tells whether the buyer is content. */
 export const SENTIMENT =
-  /rating|stars?\b|sentiment|\bnps\b|npsScore|satisf|\b(?:is)?happy\b|isPositive|positive(?:Review|Feedback)|\b(?:csat|survey|feedback|review|experience)\w*(?:\??\.|_)?(?:score|points)\b|promoter/i;
+  /rating|stars?\b|sentiment|\bnps\b|npsScore|satisf|\b(?:is)?happy\b|isPositive|positive(?:Review|Feedback)|\b(?:csat|survey|feedback|review|experience)\w*(?:\??\.|_|\[["'`])?(?:score|points)\b|promoter/i;

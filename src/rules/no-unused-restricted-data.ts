@@ -103,7 +103,7 @@ export default createRule({
 
     /** A client's call that gives the rows of a report. */
     function collectReports(node: TSESTree.CallExpression): void {
-      for (const type of node.arguments.flatMap((argument) => possibleTexts(argument, sourceCode))) {
+      for (const type of node.arguments.flatMap((argument) => possibleTexts(argument, scopes))) {
         const found = findReport(type);
         if (found?.restricted === true && found.format === 'tsv') downloads.push({ node, report: found });
       }
