@@ -109,8 +109,8 @@ export function links(call: Call, inspector: Inspector): { step: string; values:
   return found;
 }
 
-/** The last step of an object's path without parentheses: `createCipheriv`, `new Logger`. */
-function stepOf(object: HeapObject): string {
+/** @returns the last step of an object's path without parentheses: `createCipheriv`, `new Logger` */
+export function stepOf(object: HeapObject): string {
   const path = object.api?.path ?? '';
   return path.slice(path.lastIndexOf('.') + 1).replace(/\(\)$/, '');
 }

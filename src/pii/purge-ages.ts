@@ -1,8 +1,8 @@
-import type { Call } from '../taint/call.ts';
 import { millisecondsAhead } from '../taint/clock.ts';
 import type { HeapObject } from '../taint/heap-object.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import { stringLiterals, type Value } from '../taint/value.ts';
+import { stepOf } from './positions.ts';
 
 const DAY = 86_400_000;
 
@@ -109,11 +109,10 @@ function agesCompared(value: Value, inspector: Inspector): number[] {
 }
 
 function agesOfObject(object: HeapObject, sense: Sense, inspector: Inspector, depth: number): number[] {
-  const { kind, api, madeBy, fields, rest } = object;
+  const { kind, madeBy, fields, rest } = object;
   if (kind === 'library') {
     // `lt(table.at, date)`, `LessThan(date)`
-    const step = api?.path.slice(api.path.lastIndexOf('.') + 1).replace(/\(\)$/u, '') ?? '';
-    return madeBy === undefined ? [] : agesOfStep(step, madeBy.arguments, sense, inspector, depth - 1);
+    return madeBy === undefined ? [] : agesOfStep(stepOf(object), madeBy.arguments, sense, inspector, depth - 1);
   }
   if (kind !== 'plain' && kind !== 'array') return [];
   const entries = [...fields, ...(rest === undefined ? [] : [['', rest] as const])];
@@ -128,9 +127,4 @@ function turned(sense: Sense): Sense {
 
 function isOlder(step: string, sense: Sense): boolean {
   return OLDER.test(step) === (sense === 'straight');
-}
-
-/** @returns the values of a call's arguments */
-export function valuesOf(call: Call): Value[] {
-  return [...call.arguments, ...(call.rest === undefined ? [] : [call.rest])].map(({ value }) => value);
 }

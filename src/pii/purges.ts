@@ -1,7 +1,7 @@
 import { kindsOfPackage } from '../catalog/index.ts';
 import { purgeOf, type FoundPurge } from '../catalog/lifetimes/purges.ts';
 import type { ApiNode } from '../taint/api.ts';
-import type { Call } from '../taint/call.ts';
+import { allArguments, type Call } from '../taint/call.ts';
 import type { Inspector } from '../taint/inspector.ts';
 import type { SinkUse } from '../taint/policy.ts';
 import { HOLE, stringLiterals, UNKNOWN, type Value } from '../taint/value.ts';
@@ -9,7 +9,7 @@ import { calleePath } from './clients.ts';
 import { destinationOf } from './destination.ts';
 import { storeOf } from './lifetimes.ts';
 import { links, optionAt } from './positions.ts';
-import { agesInCondition, agesWithin, intervalsIn, valuesOf } from './purge-ages.ts';
+import { agesInCondition, agesWithin, intervalsIn } from './purge-ages.ts';
 import { conventionalSink, labelOf } from './sinks.ts';
 
 const DELETION = /\bdelete\s+from\s+(?:only\s+)?(?<table>[\w$."`[\]]+)/iu;
@@ -26,9 +26,9 @@ export function purgeUses(api: ApiNode, call: Call, inspector: Inspector): SinkU
   if (statement !== undefined && isStore(api)) {
     const days = [
       ...intervalsIn(statement.text),
-      ...valuesOf(call)
+      ...allArguments(call)
         .slice(1)
-        .flatMap((value) => agesWithin(value, inspector)),
+        .flatMap(({ value }) => agesWithin(value, inspector)),
     ];
     return uses(days, { store: '', table: statement.table }, api, call, inspector);
   }
@@ -68,7 +68,8 @@ function textsOf(value: Value, inspector: Inspector): string[] {
 
 /** A call that only adds a condition to a chain speaks for itself: the others were asked before. */
 function agesIn({ isContinued }: FoundPurge, call: Call, inspector: Inspector): number[] {
-  const own = agesInCondition(call.name ?? '', valuesOf(call), inspector);
+  const given = allArguments(call).map(({ value }) => value);
+  const own = agesInCondition(call.name ?? '', given, inspector);
   if (isContinued) return own;
   return [...own, ...links(call, inspector).flatMap(({ step, values }) => agesInCondition(step, values, inspector))];
 }
